@@ -1,0 +1,227 @@
+//! The kinds of step. In the file the kind is a key: exactly one of these tables stands in a step.
+
+use std::collections::BTreeMap;
+
+use serde::{Deserialize, Serialize};
+
+use super::{FormTask, MailTask, MenuTask, PasoTask};
+
+/// What the learner does in a step.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Kind {
+    /// Reads.
+    Read(Read),
+    /// Picks one or several of up to five.
+    Choose(Choose),
+    /// Puts things in order.
+    Order(Order),
+    /// Finds what goes together.
+    Match(Match),
+    /// Puts things into groups.
+    Sort(Sort),
+    /// Types an answer.
+    Write(Write),
+    /// Presses what is shown.
+    Keys(Keys),
+    /// Marks the suspicious parts of a text.
+    Spot(Spot),
+    /// Decides what to do next, and sees what comes of it.
+    Scene(Scene),
+    /// Thinks; never scored.
+    Reflect(Reflect),
+    /// A practice menu: lists, doors, a question that can be cancelled.
+    Menu(MenuTask),
+    /// A simulated mailbox.
+    Mail(MailTask),
+    /// A simulated form.
+    Form(FormTask),
+    /// Something in Paso itself: its menu, help, hints, comfort, leaving and coming back.
+    Paso(PasoTask),
+}
+
+/// What a kind proves (curriculum map, check kinds).
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Check {
+    /// Nothing: reading.
+    None,
+    /// A skill: the state of a simulation is tested.
+    Do,
+    /// Knowledge: choosing or sorting.
+    Pick,
+    /// An attitude: reflection, never scored.
+    Think,
+}
+
+impl Kind {
+    /// The kind's key in the file.
+    pub fn name(&self) -> &'static str {
+        match self {
+            Self::Read(_) => "read",
+            Self::Choose(_) => "choose",
+            Self::Order(_) => "order",
+            Self::Match(_) => "match",
+            Self::Sort(_) => "sort",
+            Self::Write(_) => "write",
+            Self::Keys(_) => "keys",
+            Self::Spot(_) => "spot",
+            Self::Scene(_) => "scene",
+            Self::Reflect(_) => "reflect",
+            Self::Menu(_) => "menu",
+            Self::Mail(_) => "mail",
+            Self::Form(_) => "form",
+            Self::Paso(_) => "paso",
+        }
+    }
+
+    /// What it proves.
+    pub fn check(&self) -> Check {
+        match self {
+            Self::Read(_) => Check::None,
+            Self::Choose(_) | Self::Order(_) | Self::Match(_) | Self::Sort(_) | Self::Spot(_) | Self::Scene(_) => {
+                Check::Pick
+            }
+            Self::Write(_) | Self::Keys(_) | Self::Menu(_) | Self::Mail(_) | Self::Form(_) | Self::Paso(_) => Check::Do,
+            Self::Reflect(_) => Check::Think,
+        }
+    }
+}
+
+/// `read = {}`: the step's message is the text.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Read {
+    /// A drawing of the keyboard with these keys marked, under the text.
+    #[serde(default)]
+    pub show: Vec<String>,
+}
+
+/// `choose = { options = ["a", "b", "c"], right = ["b"] }`: words `.a` and `.a-why`.
+/// Several right ones make it a choice of several, ended with "That is my answer".
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Choose {
+    /// 2 to 5; shown in the order of the file unless `shuffle`.
+    pub options: Vec<String>,
+    /// Which are right; at least one.
+    pub right: Vec<String>,
+    /// Show them in another order each time.
+    #[serde(default)]
+    pub shuffle: bool,
+}
+
+/// `order = { items = ["a", "b", "c"] }` in the right order; shown shuffled. Words `.a`; `.why` explains at the end, `.not-yet` after a slip.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Order {
+    /// 3 to 5.
+    pub items: Vec<String>,
+}
+
+/// `match = { pairs = ["a", "b", "c"] }`: `.a` goes with `.a-with`. Words `.a-why` say why.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Match {
+    /// 2 to 5.
+    pub pairs: Vec<String>,
+}
+
+/// `sort = { groups = ["g", "h"], items = { a = "g", b = "h" } }`: words `.g`, `.a`, `.a-why`.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Sort {
+    /// 2 to 4.
+    pub groups: Vec<String>,
+    /// Item to group; asked one by one in alphabetical order of the ids unless shuffled by the seed.
+    pub items: BTreeMap<String, String>,
+}
+
+/// What counts as the same text.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Compare {
+    /// Every letter as it is (after NFC and trimming): capitals and accents count.
+    Exact,
+    /// Capitals do not count; accents do.
+    #[default]
+    Folded,
+    /// Neither capitals nor accents count.
+    Loose,
+}
+
+/// `write = { accept = ["answer"] }`: words `.answer` (the lesson's `=answer`), spellings parted by `|`.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Write {
+    /// Names of words, any of which is right.
+    pub accept: Vec<String>,
+    /// Name of the word that stands in the box at the start (something to mend).
+    #[serde(default)]
+    pub start: Option<String>,
+    /// What counts as the same.
+    #[serde(default)]
+    pub compare: Compare,
+    /// One letter may be missing, doubled or another (only for answers of five letters or more).
+    #[serde(default)]
+    pub slip: bool,
+    /// Name of a word whose letters, parted by spaces, stand beside the box to be picked.
+    #[serde(default)]
+    pub letters: Option<String>,
+    /// The letters must be picked from that list at least once.
+    #[serde(default)]
+    pub from_list: bool,
+    /// A practice Caps Lock is on: letters come out in the other case until it is turned off.
+    #[serde(default)]
+    pub caps: bool,
+}
+
+/// `keys = { press = ["enter"] }`: one after the other. Names as in `Key::from_name`.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Keys {
+    /// Which keys, in order; `=word` stands for the letters of that word.
+    pub press: Vec<String>,
+}
+
+/// `spot = { parts = ["from", "hurry", "link"], right = ["hurry", "link"] }`: words `.from`, `.from-why`.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Spot {
+    /// The text in parts, in order; 2 to 8.
+    pub parts: Vec<String>,
+    /// Those to mark; at least one.
+    pub right: Vec<String>,
+}
+
+/// A branching situation. `[[step.scene.at]]` one table per moment; the first is the start.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Scene {
+    /// The moments.
+    pub at: Vec<Moment>,
+}
+
+/// One moment of a scene: words `.id`, and for each choice `.id-choice`.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Moment {
+    /// Its name.
+    pub id: String,
+    /// Choice to next moment; empty at an end.
+    #[serde(default)]
+    pub choices: BTreeMap<String, String>,
+    /// At an end: is this a good one? A poor end tells what it would have meant and goes back to the moment before.
+    #[serde(default)]
+    pub good: bool,
+}
+
+/// `reflect = { options = ["calm", "curious", "nervous"] }`: words `.calm`, `.calm-why`. Never scored.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Reflect {
+    /// Answers; none means the five-word scale "I can do this alone".
+    #[serde(default)]
+    pub options: Vec<String>,
+    /// A box for a sentence of one's own; kept only if the learner says so.
+    #[serde(default)]
+    pub note: bool,
+}

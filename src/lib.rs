@@ -1,0 +1,7 @@
+//! Paso: guided digital-skills lessons in a terminal.
+//!
+//! Read the rooms from the top: a room imports only rooms that stand above it (`tests/house.rs` holds to it).
+
+pub mod lesson;
+pub mod page;
+pub mod say;

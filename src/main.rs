@@ -1,0 +1,2 @@
+//! Paso.
+fn main() {}
