@@ -2,6 +2,9 @@
 //!
 //! Read the rooms from the top: a room imports only rooms that stand above it (`tests/house.rs` holds to it).
 
+pub mod exercise;
 pub mod lesson;
 pub mod page;
+pub mod progress;
 pub mod say;
+pub mod words;

@@ -1,0 +1,123 @@
+//! What a learner does in a step: pure state machines, one file per kind.
+//! Must never draw, never know a language, a clock or chance (the seed is given), never lose typed text.
+
+mod plain;
+mod state;
+
+pub use plain::Plain;
+pub use state::State;
+
+use serde::{Deserialize, Serialize};
+
+use crate::{
+    lesson::{Lesson, ShellFact, Step, VariantId},
+    page::{Action, Block, Text},
+    say::{Id, Say, Source},
+};
+
+/// A step as one learner meets it: with one variant, the words of the host's language, and a seed for shuffles.
+#[derive(Clone, Copy, Debug)]
+pub struct Task<'a> {
+    /// The lesson.
+    pub lesson: &'a Lesson,
+    /// The step.
+    pub step: &'a Step,
+    /// Which fresh data, if the step has variants.
+    pub variant: Option<&'a VariantId>,
+    /// Words that worlds and answers are judged by.
+    pub plain: &'a Plain,
+    /// For shuffles; equal seeds give equal orders.
+    pub seed: u64,
+}
+
+impl Task<'_> {
+    /// A message of this lesson, spoken by this step, with this variant's data.
+    pub fn say(&self, id: impl Into<Id>) -> Say {
+        let source = Source::Lesson {
+            lesson: self.lesson.id.cow(),
+            step: Some(self.step.id.cow()),
+            variant: self.variant.map(VariantId::cow),
+        };
+        Say { source, id: id.into(), args: Vec::new() }
+    }
+
+    /// An attribute of the step: `own("text")` is `step.text`.
+    pub fn own(&self, attribute: &str) -> Say {
+        self.say(format!(".{attribute}"))
+    }
+
+    /// The step's main message: what is asked.
+    pub fn ask(&self) -> Say {
+        self.say(self.step.id.cow())
+    }
+
+    /// A word of the lesson (`=name`) in the host's language; empty if the words lack it.
+    pub fn plain(&self, name: &str) -> &str {
+        self.plain.get(self.variant, name)
+    }
+
+    /// The same as content of a world: judged here, readable on every seat.
+    pub fn world(&self, name: &str) -> Text {
+        Text::World { say: self.say(format!("={name}")), plain: self.plain(name).to_owned() }
+    }
+}
+
+/// What happened in an exercise, as far as anyone else must know.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub enum Fact {
+    /// The step is solved. Reported exactly once.
+    Solved,
+    /// Something else than what leads on. Equal slips have equal names; never shown to anyone by this name.
+    Slip(String),
+    /// Something that `never` names happened; the world was taken back to before it.
+    Hurt(String),
+    /// State changed in a way worth keeping now (a field was left, a letter was sent).
+    Keep,
+    /// Something happened in a simulated world: "sent", "opened welcome". For histories.
+    Did(String),
+}
+
+/// What an exercise shows. The frame (title, progress, keys, saved, "Go on") is added by the session.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct View {
+    /// What is asked.
+    pub ask: Vec<Block>,
+    /// The rest.
+    pub body: Vec<Block>,
+    /// Where the focus begins.
+    pub start: Option<Id>,
+    /// Esc presses this control instead of opening the menu.
+    pub back: Option<Id>,
+    /// For the status line: "not sent yet".
+    pub status: Option<Say>,
+    /// Changes when another thing is asked inside the same step, so that focus settles anew: "" or a name.
+    pub part: String,
+}
+
+/// A hint that belongs to the moment inside the step rather than to its message; `None`: the step's own four rungs.
+pub type Moment = Option<String>;
+
+/// Opens a step.
+pub fn open(task: &Task<'_>) -> State {
+    State::open(task)
+}
+
+/// Does `action`. An action for a control that is not there changes nothing and reports nothing.
+pub fn update(state: &mut State, task: &Task<'_>, action: &Action) -> Vec<Fact> {
+    state.update(task, action)
+}
+
+/// Tells an exercise what the shell reported (only `paso` steps care).
+pub fn shell(state: &mut State, task: &Task<'_>, fact: ShellFact) -> Vec<Fact> {
+    state.shell(task, fact)
+}
+
+/// Tells an exercise where the focus stands now (only practice menus care).
+pub fn looked(state: &mut State, task: &Task<'_>, on: &str) -> Vec<Fact> {
+    state.looked(task, on)
+}
+
+/// What to show.
+pub fn view(state: &State, task: &Task<'_>) -> View {
+    state.view(task)
+}
