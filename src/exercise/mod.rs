@@ -1,8 +1,20 @@
 //! What a learner does in a step: pure state machines, one file per kind.
 //! Must never draw, never know a language, a clock or chance (the seed is given), never lose typed text.
 
+pub mod app;
+pub mod choose;
+pub mod keys;
+pub mod order;
+pub mod pair;
 mod plain;
+pub mod read;
+pub mod reflect;
+pub mod scene;
+mod script;
+pub mod sort;
+pub mod spot;
 mod state;
+pub mod write;
 
 pub use plain::Plain;
 pub use state::State;
@@ -11,7 +23,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::{
     lesson::{Lesson, ShellFact, Step, VariantId},
-    page::{Action, Block, Text},
+    page::{Act, Action, Block, Text},
     say::{Id, Say, Source},
 };
 
@@ -120,4 +132,21 @@ pub fn looked(state: &mut State, task: &Task<'_>, on: &str) -> Vec<Fact> {
 /// What to show.
 pub fn view(state: &State, task: &Task<'_>) -> View {
     state.view(task)
+}
+
+/// Everything a person would do to solve a step that was opened just now as `state`: the lesson's script where there
+/// is one, else the right answers. Empty when there is nothing to do (reading), or no solution.
+pub fn solution(task: &Task<'_>, state: &State) -> Vec<Act> {
+    state.solution(task)
+}
+
+/// Answers that must not solve a step that was opened just now: each a whole list of acts.
+/// Empty for kinds whose answers cannot be listed.
+pub fn misses(task: &Task<'_>, state: &State) -> Vec<Vec<Act>> {
+    state.misses(task)
+}
+
+/// A word of a lesson that names several accepted spellings, parted by `|`.
+pub fn spellings(word: &str) -> impl Iterator<Item = &str> {
+    word.split('|').map(str::trim)
 }

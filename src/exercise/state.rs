@@ -1,40 +1,150 @@
 //! One exercise in progress, whatever its kind: the one place that lists all kinds.
+//! A state that does not fit its step (a lesson was changed meanwhile) stays silent; see [`State::fits`].
 
 use serde::{Deserialize, Serialize};
 
-use super::{Fact, Task, View};
-use crate::{lesson::ShellFact, page::Action};
+use super::{
+    Fact, Task, View,
+    app::{form, mail, menu, paso},
+    choose, keys, order, pair, read, reflect, scene, script, sort, spot, write,
+};
+use crate::{
+    lesson::{FormTask, Kind, MailTask, MenuTask, PasoTask, ShellFact},
+    page::{Act, Action},
+};
 
 /// An exercise in progress. Serialisable: this is what a learner comes back to.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
 pub enum State {
-    /// To be replaced by one variant per kind.
-    Read,
+    /// Reading.
+    Read(read::State),
+    /// Picking.
+    Choose(choose::State),
+    /// Putting in order.
+    Order(order::State),
+    /// Finding what goes together.
+    Match(pair::State),
+    /// Putting into groups.
+    Sort(sort::State),
+    /// Typing an answer.
+    Write(write::State),
+    /// Pressing what is shown.
+    Keys(keys::State),
+    /// Marking parts of a text.
+    Spot(spot::State),
+    /// Deciding what to do next.
+    Scene(scene::State),
+    /// Thinking.
+    Reflect(reflect::State),
+    /// A practice menu.
+    Menu(menu::State),
+    /// A mailbox.
+    Mail(mail::State),
+    /// A form.
+    Form(form::State),
+    /// Paso itself.
+    Paso(paso::State),
+}
+
+/// Does the same for every kind: `each!(self, task, |state, config| …)`; the default if state and step differ in kind.
+macro_rules! each {
+    ($self:expr, $task:expr, |$state:ident, $config:ident| $do:expr) => {
+        each!(@ [Read Choose Order Match Sort Write Keys Spot Scene Reflect Menu Mail Form Paso]
+            $self, $task, $state, $config, $do)
+    };
+    (@ [$($kind:ident)*] $self:expr, $task:expr, $state:ident, $config:ident, $do:expr) => {
+        match $self {
+            $(Self::$kind($state) => match &$task.step.kind {
+                Kind::$kind($config) => $do,
+                _ => Default::default(),
+            },)*
+        }
+    };
 }
 
 impl State {
-    pub(super) fn open(_task: &Task<'_>) -> Self {
-        Self::Read
+    pub(super) fn open(task: &Task<'_>) -> Self {
+        match &task.step.kind {
+            Kind::Read(config) => Self::Read(read::open(task, config)),
+            Kind::Choose(config) => Self::Choose(choose::open(task, config)),
+            Kind::Order(config) => Self::Order(order::open(task, config)),
+            Kind::Match(config) => Self::Match(pair::open(task, config)),
+            Kind::Sort(config) => Self::Sort(sort::open(task, config)),
+            Kind::Write(config) => Self::Write(write::open(task, config)),
+            Kind::Keys(config) => Self::Keys(keys::open(task, config)),
+            Kind::Spot(config) => Self::Spot(spot::open(task, config)),
+            Kind::Scene(config) => Self::Scene(scene::open(task, config)),
+            Kind::Reflect(config) => Self::Reflect(reflect::open(task, config)),
+            Kind::Menu(config) => Self::Menu(menu::open(task, config)),
+            Kind::Mail(config) => Self::Mail(mail::open(task, config)),
+            Kind::Form(config) => Self::Form(form::open(task, config)),
+            Kind::Paso(config) => Self::Paso(paso::open(task, config)),
+        }
     }
 
     /// Solved: what remains is to go on.
     pub fn solved(&self) -> bool {
-        false
+        match self {
+            Self::Read(state) => state.solved(),
+            Self::Choose(state) => state.solved(),
+            Self::Order(state) => state.solved(),
+            Self::Match(state) => state.solved(),
+            Self::Sort(state) => state.solved(),
+            Self::Write(state) => state.solved(),
+            Self::Keys(state) => state.solved(),
+            Self::Spot(state) => state.solved(),
+            Self::Scene(state) => state.solved(),
+            Self::Reflect(state) => state.solved(),
+            Self::Menu(state) => state.solved(),
+            Self::Mail(state) => state.solved(),
+            Self::Form(state) => state.solved(),
+            Self::Paso(state) => state.solved(),
+        }
     }
 
-    pub(super) fn update(&mut self, _task: &Task<'_>, _action: &Action) -> Vec<Fact> {
-        Vec::new()
+    /// Is this a state of such a step? A lesson may have changed since the state was kept.
+    pub fn fits(&self, task: &Task<'_>) -> bool {
+        each!(self, task, |_state, _config| true)
     }
 
-    pub(super) fn shell(&mut self, _task: &Task<'_>, _fact: ShellFact) -> Vec<Fact> {
-        Vec::new()
+    pub(super) fn update(&mut self, task: &Task<'_>, action: &Action) -> Vec<Fact> {
+        each!(self, task, |state, config| state.update(task, config, action))
     }
 
-    pub(super) fn looked(&mut self, _task: &Task<'_>, _on: &str) -> Vec<Fact> {
-        Vec::new()
+    pub(super) fn shell(&mut self, task: &Task<'_>, fact: ShellFact) -> Vec<Fact> {
+        match (self, &task.step.kind) {
+            (Self::Paso(state), Kind::Paso(config)) => state.shell(task, config, fact),
+            _ => Vec::new(),
+        }
     }
 
-    pub(super) fn view(&self, _task: &Task<'_>) -> View {
-        View::default()
+    pub(super) fn looked(&mut self, task: &Task<'_>, on: &str) -> Vec<Fact> {
+        match (self, &task.step.kind) {
+            (Self::Menu(state), Kind::Menu(config)) => state.looked(task, config, on),
+            _ => Vec::new(),
+        }
+    }
+
+    pub(super) fn view(&self, task: &Task<'_>) -> View {
+        each!(self, task, |state, config| state.view(task, config))
+    }
+
+    /// Acts that solve the step when it was opened just now.
+    pub(super) fn solution(&self, task: &Task<'_>) -> Vec<Act> {
+        match (self, &task.step.kind) {
+            (_, Kind::Menu(MenuTask { solution, .. }) | Kind::Mail(MailTask { solution, .. }))
+            | (_, Kind::Form(FormTask { solution, .. }) | Kind::Paso(PasoTask { solution, .. })) => {
+                script::acts(task, solution)
+            }
+            _ => Vec::new(),
+        }
+    }
+
+    /// Answers that do not.
+    pub(super) fn misses(&self, task: &Task<'_>) -> Vec<Vec<Act>> {
+        match (self, &task.step.kind) {
+            _ => Vec::new(),
+        }
     }
 }

@@ -1,0 +1,42 @@
+//! To come.
+
+use serde::{Deserialize, Serialize};
+
+use crate::{
+    exercise::{Fact, Task, View},
+    lesson::kind::Scene,
+    page::{Act, Action},
+};
+
+/// In progress.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct State {
+    solved: bool,
+}
+
+/// Opens it.
+pub fn open(_task: &Task<'_>, _config: &Scene) -> State {
+    State::default()
+}
+
+impl State {
+    /// Solved?
+    pub fn solved(&self) -> bool {
+        self.solved
+    }
+
+    /// Does an action.
+    pub fn update(&mut self, _task: &Task<'_>, _config: &Scene, _action: &Action) -> Vec<Fact> {
+        Vec::new()
+    }
+
+    /// What to show.
+    pub fn view(&self, _task: &Task<'_>, _config: &Scene) -> View {
+        View::default()
+    }
+
+    /// What solves it.
+    pub fn solution(&self, _task: &Task<'_>, _config: &Scene) -> Vec<Act> {
+        Vec::new()
+    }
+}

@@ -1,0 +1,35 @@
+//! A solution script as it stands in a lesson, with its texts resolved: the acts that a person would do.
+//! Must never know how a control is reached: `page::route` does.
+
+use super::Task;
+use crate::{
+    lesson::{Script, Want},
+    page::{Act, Key},
+};
+
+/// What stands for "anything but nothing" when the script itself leaves the text open.
+const ANYTHING: &str = "Paso";
+
+/// The script as acts. A key that does not exist is left out (the checker finds it).
+pub(super) fn acts(task: &Task<'_>, script: &[Script]) -> Vec<Act> {
+    script.iter().flat_map(|line| act(task, line)).collect()
+}
+
+fn act(task: &Task<'_>, line: &Script) -> Vec<Act> {
+    match line {
+        Script::Press(id) => vec![Act::Press(id.clone())],
+        Script::Write(fields) => {
+            fields.iter().map(|(id, want)| Act::Write(id.clone(), text(task, want).to_owned())).collect()
+        }
+        Script::Key(name) => Key::from_name(name).map(Act::Key).into_iter().collect(),
+    }
+}
+
+/// A text that meets the pattern: the first of several spellings.
+fn text<'a>(task: &'a Task<'_>, want: &'a Want) -> &'a str {
+    match want {
+        Want::Any => ANYTHING,
+        Want::Word(name) => super::spellings(task.plain(name)).next().unwrap_or_default(),
+        Want::Text(text) => text,
+    }
+}
