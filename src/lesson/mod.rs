@@ -31,6 +31,17 @@ pub enum Level {
     Tutor,
 }
 
+impl Level {
+    /// The level of DigComp 3.0; none for first steps and for tutors.
+    pub fn digcomp(self) -> Option<crate::digcomp::Level> {
+        match self {
+            Self::Basic => Some(crate::digcomp::Level::Basic),
+            Self::Intermediate => Some(crate::digcomp::Level::Intermediate),
+            Self::FirstSteps | Self::Tutor => None,
+        }
+    }
+}
+
 /// A lesson that can be taught: ids are unique, every reference inside it is met.
 /// Made by `pack`, which checks a draft first.
 #[derive(Clone, Debug, PartialEq, Eq)]
