@@ -62,8 +62,18 @@ pub enum Seat {
 pub struct Stamp {
     /// Seconds since 1970 as the machine said.
     pub seconds: i64,
+    /// Minutes east of Greenwich that the machine showed then: "another day" is a day on the wall.
+    #[serde(default)]
+    pub offset: i16,
     /// Not before the build date and not running backwards.
     pub trusted: bool,
+}
+
+impl Stamp {
+    /// The day on the wall, counted from 1970-01-01; `None` when the clock cannot be trusted.
+    pub fn day(self) -> Option<i64> {
+        self.trusted.then(|| self.seconds.saturating_add(i64::from(self.offset) * 60).div_euclid(86_400))
+    }
 }
 
 /// How a step was solved. Ordered from least to most help.
@@ -107,8 +117,16 @@ pub struct Event {
     pub seat: Seat,
     /// When, perhaps.
     pub at: Stamp,
-    /// What.
+    /// What. In the file its parts stand beside the others: `{"log": …, "what": "solved", "lesson": …}`.
+    #[serde(flatten)]
     pub what: What,
+}
+
+impl Event {
+    /// What puts a learner's events in order: never a wall clock.
+    pub fn order(&self) -> (u32, LogId, u64) {
+        (self.visit, self.log, self.seq)
+    }
 }
 
 /// What happened. Names in the file are kebab-case and never change their meaning.
@@ -207,7 +225,8 @@ pub enum What {
         stage: Stage,
         /// How much help.
         mark: Mark,
-        /// Pick steps: right at first sight, without a slip.
+        /// Right at first sight: a pick without a slip since it was opened; for every other kind true.
+        /// When a pick comes back (`again`, `review`) it is about that time alone.
         first_sight: bool,
         /// A pick or do step that came back at the end of the lesson, or a repetition after rung 4.
         again: bool,
@@ -228,7 +247,7 @@ pub enum What {
         /// Which step.
         step: StepId,
     },
-    /// The tutor says how a step went.
+    /// The tutor says how a step went the last time it was solved; a step never solved is not changed by it.
     Marked {
         /// Which lesson.
         lesson: LessonId,
@@ -259,9 +278,52 @@ pub enum What {
         /// Up?
         up: bool,
     },
-    /// Everything about this learner before this event is to be forgotten.
+    /// Everything about this learner is to be forgotten, whichever log holds it. Who comes back begins as a new learner.
     Erased,
     /// Written by a newer Paso: kept and passed on, not understood.
     #[serde(other)]
     Newer,
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn event(what: What) -> Event {
+        Event { log: LogId(1), seq: 2, learner: LearnerId(3), visit: 4, seat: Seat::Tutor, at: Stamp::default(), what }
+    }
+
+    #[test]
+    fn an_event_is_one_flat_line_and_comes_back_as_it_was() {
+        let solved = event(What::Solved {
+            lesson: "first-email".into(),
+            step: "write".into(),
+            variant: None,
+            stage: Stage::Alone,
+            mark: Mark::AfterAWord,
+            first_sight: true,
+            again: false,
+            review: false,
+        });
+        let line = serde_json::to_string(&solved).unwrap();
+        assert!(line.contains(r#""what":"solved","lesson":"first-email""#), "{line}");
+        assert_eq!(serde_json::from_str::<Event>(&line).unwrap(), solved);
+        let ended = event(What::VisitEnded);
+        assert_eq!(serde_json::from_str::<Event>(&serde_json::to_string(&ended).unwrap()).unwrap(), ended);
+    }
+
+    #[test]
+    fn what_a_newer_program_wrote_is_read_as_newer() {
+        let line = serde_json::to_string(&event(What::VisitEnded)).unwrap().replace("visit-ended", "sang-a-song");
+        assert_eq!(serde_json::from_str::<Event>(&line).unwrap().what, What::Newer);
+    }
+
+    #[test]
+    fn a_day_is_a_day_on_the_wall() {
+        let at = |seconds, offset| Stamp { seconds, offset, trusted: true }.day();
+        assert_eq!(at(86_400 - 1, 0), Some(0));
+        assert_eq!(at(86_400 - 1, 60), Some(1), "an hour east it is already tomorrow");
+        assert_eq!(at(0, -60), Some(-1));
+        assert_eq!(Stamp { seconds: 5, offset: 0, trusted: false }.day(), None);
+    }
 }
