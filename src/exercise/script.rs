@@ -18,18 +18,18 @@ pub(super) fn acts(task: &Task<'_>, script: &[Script]) -> Vec<Act> {
 fn act(task: &Task<'_>, line: &Script) -> Vec<Act> {
     match line {
         Script::Press(id) => vec![Act::Press(id.clone())],
-        Script::Write(fields) => {
-            fields.iter().map(|(id, want)| Act::Write(id.clone(), text(task, want).to_owned())).collect()
-        }
+        Script::Write(fields) => fields.iter().map(|(id, want)| Act::Write(id.clone(), text(task, want))).collect(),
         Script::Key(name) => Key::from_name(name).map(Act::Key).into_iter().collect(),
     }
 }
 
-/// A text that meets the pattern: the first of several spellings.
-fn text<'a>(task: &'a Task<'_>, want: &'a Want) -> &'a str {
+/// A text that meets the pattern: the first of several spellings; each of the words to be held, one after the other.
+fn text(task: &Task<'_>, want: &Want) -> String {
+    let first = |name: &String| super::spellings(task.plain(name)).next().unwrap_or_default().to_owned();
     match want {
-        Want::Any => ANYTHING,
-        Want::Word(name) => super::spellings(task.plain(name)).next().unwrap_or_default(),
-        Want::Text(text) => text,
+        Want::Any => ANYTHING.to_owned(),
+        Want::Word(name) => first(name),
+        Want::Holds(names) => names.iter().map(first).collect::<Vec<_>>().join(" "),
+        Want::Text(text) => text.clone(),
     }
 }
