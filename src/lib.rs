@@ -5,6 +5,7 @@
 pub mod digcomp;
 pub mod exercise;
 pub mod lesson;
+pub mod pack;
 pub mod page;
 pub mod progress;
 pub mod say;

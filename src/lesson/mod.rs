@@ -1,12 +1,14 @@
 //! What a lesson is: steps, goals, solutions. Structure only, no words.
 //! Must never read a file and never know a language.
 
+mod catalogue;
 mod id;
 pub mod kind;
 mod step;
 mod want;
 mod world;
 
+pub use catalogue::{Catalogue, Entry, Shape, UnitEntry};
 pub use id::{CompetenceCode, LessonId, OutcomeId, StepId, UnitId, VariantId};
 pub use kind::Kind;
 pub use step::{Script, Stage, Step};
