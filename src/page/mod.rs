@@ -2,14 +2,20 @@
 //! Must never hold cells, colours, widths, columns, scroll, focus, numbers or resolved labels: faces decide those.
 
 mod control;
+pub mod field;
 mod focus;
 mod key;
 mod route;
+#[cfg(test)]
+mod tests;
+mod walk;
+mod wrap;
 
 pub use control::{Control, Kind};
 pub use focus::{Focus, Geometry, MORE};
 pub use key::Key;
 pub use route::{Act, route};
+pub use wrap::wrap;
 
 use serde::{Deserialize, Serialize};
 

@@ -1,8 +1,9 @@
 //! From what should be done to the keys that a person would press.
+//! Must never change the page: it walks a copy of the focus.
 
 use serde::{Deserialize, Serialize};
 
-use super::{Focus, Geometry, Key, Page};
+use super::{Control, Focus, Geometry, Key, Kind, Page, Stop, field, walk::Walk};
 use crate::say::Id;
 
 /// One action of a solution script, by control id, with its text already resolved.
@@ -16,10 +17,105 @@ pub enum Act {
     Key(Key),
 }
 
-/// The keys that carry out `act` from where the focus is, or `None` if the control cannot be reached.
-/// The keys move only the focus of a copy; the page must not change before the last of them
+/// The keys that carry out `act` from where the focus is, or `None` if the control cannot be reached or cannot hold
+/// the text. The keys move only the focus of a copy; the page must not change before the last of them
 /// (but fields may take letters one after the other).
+///
+/// Only arrows, Tab where arrows would stay inside a box, Enter, Space, Backspace, Delete and letters are used.
 pub fn route(act: &Act, page: &Page, focus: &Focus, geometry: &Geometry) -> Option<Vec<Key>> {
-    let _ = (act, page, focus, geometry);
-    None
+    let mut focus = focus.clone();
+    match act {
+        Act::Key(key) => Some(vec![*key]),
+        Act::Press(id) => {
+            let mut keys = walk_to(id, page, &mut focus, geometry)?;
+            if !matches!(
+                page.stop(id),
+                Some(Stop::Control(Control { kind: Kind::Field { .. } | Kind::Catch { .. }, .. }))
+            ) {
+                keys.push(Key::Enter);
+            }
+            Some(keys)
+        }
+        Act::Write(id, text) => {
+            let Some(Stop::Control(Control { kind: Kind::Field { value, lines, .. }, .. })) = page.stop(id) else {
+                return None;
+            };
+            let mut keys = walk_to(id, page, &mut focus, geometry)?;
+            keys.extend(write(value, text, focus.caret, *lines > 1)?);
+            Some(keys)
+        }
+    }
+}
+
+/// Moves the focus to a control.
+fn walk_to(id: &str, page: &Page, focus: &mut Focus, geometry: &Geometry) -> Option<Vec<Key>> {
+    focus.settle(page, geometry);
+    let walk = Walk::new(page, geometry);
+    let (to, beside) = walk.find(id, focus.turn)?;
+    let mut keys = Vec::new();
+    while focus.on.as_deref() != Some(id) {
+        let here = focus.on.as_deref().and_then(|on| walk.find(on, focus.turn));
+        let lines = match focus.on.as_deref().and_then(|on| page.stop(on)) {
+            Some(Stop::Control(Control { kind: Kind::Field { lines, .. }, .. })) => *lines,
+            _ => 0,
+        };
+        let key = match here {
+            Some((stop, inside)) if stop == to && lines == 0 => {
+                if inside < beside {
+                    Key::Right
+                } else {
+                    Key::Left
+                }
+            }
+            Some((stop, inside)) if (stop, inside) < (to, beside) => {
+                if lines > 1 || stop == to {
+                    Key::Tab
+                } else {
+                    Key::Down
+                }
+            }
+            Some((stop, _)) => {
+                if lines > 1 || stop == to {
+                    Key::BackTab
+                } else {
+                    Key::Up
+                }
+            }
+            None => Key::Up,
+        };
+        let before = focus.clone();
+        // A control that takes every key lets nobody past it.
+        if focus.key(key, page, geometry).is_some() || *focus == before {
+            return None;
+        }
+        keys.push(key);
+    }
+    Some(keys)
+}
+
+/// The keys that make a field with `value` hold `text`, from that caret.
+fn write(value: &str, text: &str, caret: usize, many_lines: bool) -> Option<Vec<Key>> {
+    let limit = if many_lines { field::MANY_LINES } else { field::ONE_LINE };
+    let (mut keys, mut now, mut at) = (Vec::new(), value.to_owned(), caret);
+    let rest = text.strip_prefix(value).filter(|_| caret == field::letters(value)).unwrap_or_else(|| {
+        while let Some(shorter) = at.checked_sub(1).and_then(|last| field::remove(&now, last)) {
+            (now, at) = (shorter, at - 1);
+            keys.push(Key::Backspace);
+        }
+        while let Some(shorter) = field::remove(&now, 0) {
+            now = shorter;
+            keys.push(Key::Delete);
+        }
+        text
+    });
+    for sign in rest.chars() {
+        keys.push(match sign {
+            ' ' => Key::Space,
+            '\n' if many_lines => Key::Enter,
+            sign if field::writable(sign) => Key::Char(sign),
+            _ => return None,
+        });
+        (now, at) = field::insert(&now, at, sign.encode_utf8(&mut [0; 4]), limit);
+    }
+    (now == text).then_some(keys)
 }

@@ -1,0 +1,178 @@
+//! What stands in a box and where the caret is: inserting, removing, moving between lines.
+//! Must never hold a control character, never grow past its limit, never split a letter.
+
+use std::{iter::Peekable, ops::Range, str::Chars};
+
+use unicode_segmentation::UnicodeSegmentation;
+use unicode_width::UnicodeWidthStr;
+
+use super::wrap;
+
+/// Letters that a box of one line can hold.
+pub const ONE_LINE: usize = 200;
+
+/// Letters that a box of several lines can hold.
+pub const MANY_LINES: usize = 2_000;
+
+/// How many letters (graphemes) a text has.
+pub fn letters(text: &str) -> usize {
+    if text.is_ascii() && !text.contains('\r') { text.len() } else { text.graphemes(true).count() }
+}
+
+/// `text` with `new` at the caret, as far as there is room, and the caret behind it. Counted in letters.
+pub(super) fn insert(text: &str, caret: usize, new: &str, limit: usize) -> (String, usize) {
+    let at = byte(text, caret);
+    let (before, after) = text.split_at(at);
+    let whole = [before, new, after].concat();
+    if letters(&whole) <= limit {
+        let caret = letters(&whole[..at + new.len()]);
+        return (whole, caret);
+    }
+    let room = limit.saturating_sub(letters(text));
+    let fits: String = new.graphemes(true).take(room).collect();
+    let whole = [before, fits.as_str(), after].concat();
+    if letters(&whole) > limit {
+        return (text.to_owned(), caret);
+    }
+    let caret = letters(&whole[..at + fits.len()]);
+    (whole, caret)
+}
+
+/// `text` without the letter at the caret.
+pub(super) fn remove(text: &str, caret: usize) -> Option<String> {
+    let (from, to) = (byte(text, caret), byte(text, caret + 1));
+    (from < to).then(|| [&text[..from], &text[to..]].concat())
+}
+
+/// Where the letter of that number begins; the end if there are not so many.
+fn byte(text: &str, caret: usize) -> usize {
+    text.grapheme_indices(true).nth(caret).map_or(text.len(), |(at, _)| at)
+}
+
+/// May this sign stand in a box? Not control characters, nor signs that turn the direction of what follows.
+pub fn writable(sign: char) -> bool {
+    !sign.is_control() && !matches!(sign, '\u{2028}'..='\u{202e}' | '\u{2066}'..='\u{2069}' | '\u{feff}')
+}
+
+/// Text from elsewhere as a box takes it: at most `limit` letters, whole escape sequences gone, line ends as `\n` or,
+/// in a box of one line, as blanks.
+pub fn clean(text: &str, one_line: bool, limit: usize) -> String {
+    let mut out = String::new();
+    let mut signs = text.chars().peekable();
+    // A letter may have many signs; no text needs more than a few on each.
+    while out.len() < limit.saturating_mul(16) {
+        let Some(sign) = signs.next() else { break };
+        match sign {
+            '\u{1b}' => skip_sequence(&mut signs),
+            '\u{9b}' => skip_until(&mut signs, |sign| matches!(sign, '@'..='~')),
+            '\r' | '\n' | '\u{2028}' | '\u{2029}' => {
+                if sign == '\r' {
+                    signs.next_if_eq(&'\n');
+                }
+                out.push(if one_line { ' ' } else { '\n' });
+            }
+            '\t' => out.push(' '),
+            sign if writable(sign) => out.push(sign),
+            _ => {}
+        }
+    }
+    out.graphemes(true).take(limit).collect()
+}
+
+fn skip_sequence(signs: &mut Peekable<Chars<'_>>) {
+    match signs.next() {
+        Some('[') => skip_until(signs, |sign| matches!(sign, '@'..='~')),
+        Some(']' | 'P' | 'X' | '^' | '_') => skip_until(signs, |sign| matches!(sign, '\u{7}' | '\u{9c}' | '\\')),
+        _ => {}
+    }
+}
+
+fn skip_until(signs: &mut Peekable<Chars<'_>>, last: impl Fn(char) -> bool) {
+    for sign in signs.by_ref() {
+        if last(sign) || sign == '\n' {
+            return;
+        }
+    }
+}
+
+/// The lines of a box as they are seen, and where the caret stands in them.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Lines<'a> {
+    text: &'a str,
+    /// Byte ranges, as [`wrap`] gives them.
+    pub ranges: Vec<Range<usize>>,
+}
+
+impl<'a> Lines<'a> {
+    /// Wrapped at `columns` cells.
+    pub fn new(text: &'a str, columns: usize) -> Self {
+        Self { text, ranges: wrap(text, columns) }
+    }
+
+    /// Line, from 0, and column in cells of a caret that has so many letters before it. Where a line was broken, the
+    /// place behind its last letter is the start of the next line.
+    pub fn place(&self, caret: usize) -> (usize, usize) {
+        let at = byte(self.text, caret);
+        let row = self.ranges.partition_point(|line| line.start <= at).saturating_sub(1);
+        let start = self.ranges.get(row).map_or(0, |line| line.start);
+        (row, self.text[start..at].width())
+    }
+
+    /// The caret in that line nearest to that column, not beyond it.
+    pub fn caret(&self, row: usize, column: usize) -> usize {
+        let row = row.min(self.ranges.len().saturating_sub(1));
+        let Some(line) = self.ranges.get(row) else { return 0 };
+        let before = letters(&self.text[..line.start]);
+        let broken = self.ranges.get(row + 1).is_some_and(|next| next.start == line.end);
+        let (mut inside, mut width, mut all) = (0_usize, 0, 0);
+        for letter in self.text[line.clone()].graphemes(true) {
+            all += 1;
+            width += letter.width();
+            if width <= column {
+                inside = all;
+            }
+        }
+        if broken && inside == all {
+            inside = inside.saturating_sub(1);
+        }
+        before + inside
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_box_takes_letters_up_to_its_limit() {
+        assert_eq!(insert("ac", 1, "b", 9), ("abc".into(), 2));
+        assert_eq!(insert("ac", 1, "bbb", 4), ("abbc".into(), 3));
+        assert_eq!(insert("ac", 1, "b", 2), ("ac".into(), 1));
+        assert_eq!(insert("e", 1, "\u{301}", 1), ("e\u{301}".into(), 1));
+        assert_eq!(remove("e\u{301}a", 0).as_deref(), Some("a"));
+        assert_eq!(remove("a", 1), None);
+    }
+
+    #[test]
+    fn text_from_elsewhere_comes_without_escape_sequences() {
+        assert_eq!(clean("a\u{1b}[31mb\u{1b}]0;title\u{7}c\u{1b}(d\u{0}", true, 9), "abcd");
+        assert_eq!(clean("a\r\nb\nc\td", true, 99), "a b c d");
+        assert_eq!(clean("a\r\nb\nc", false, 99), "a\nb\nc");
+        assert_eq!(clean(&"x".repeat(1_000_000), true, 5), "xxxxx");
+        assert_eq!(clean("abc\u{202e}def", true, 99), "abcdef");
+    }
+
+    #[test]
+    fn the_caret_keeps_to_lines_as_they_are_seen() {
+        let lines = Lines::new("one two three\nx", 8);
+        assert_eq!(lines.ranges.len(), 3);
+        assert_eq!(lines.place(4), (0, 4));
+        assert_eq!(lines.place(8), (1, 0));
+        assert_eq!(lines.place(13), (1, 5));
+        assert_eq!(lines.place(14), (2, 0));
+        assert_eq!(lines.caret(0, 99), 7);
+        assert_eq!(lines.caret(1, 99), 13);
+        assert_eq!(lines.caret(2, 0), 14);
+        assert_eq!(lines.caret(9, 9), 15);
+    }
+}

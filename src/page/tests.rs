@@ -1,0 +1,376 @@
+//! What keys do on a page, and that nothing can go astray.
+
+use proptest::prelude::*;
+
+use super::*;
+
+fn page() -> Page {
+    let mut page = Page::new("p", Text::Own("Place".into()));
+    let label = || Text::Own("label".into());
+    page.ask.push(Block::Para(label()));
+    page.body = vec![
+        Block::One(Control::option("a", label(), false)),
+        Block::One(Control::option("b", label(), true)),
+        Block::One(Control::option("ice", label(), true).frozen()),
+        Block::One(Control::field("name", label(), "Ana", 1)),
+        Block::Panel {
+            name: label(),
+            body: vec![
+                Block::One(Control::field("text", label(), "one two\nthree", 4)),
+                Block::Row(vec![
+                    Control::button("send", label()),
+                    Control::button("ice2", label()).frozen(),
+                    Control::button("bin", label()),
+                ]),
+            ],
+        },
+        Block::Table {
+            heads: vec![],
+            rows: vec![
+                TableRow { id: Some("first".into()), cells: vec![label()], mark: None },
+                TableRow { id: None, cells: vec![label()], mark: None },
+            ],
+        },
+    ];
+    page
+}
+
+fn turns(parts: &[&[&str]]) -> Geometry {
+    let turns = parts.iter().map(|ids| ids.iter().map(|id| (*id).to_owned().into()).collect()).collect();
+    Geometry { field_columns: 5, turns }
+}
+
+fn three_turns() -> Geometry {
+    turns(&[&["a", "b", "name"], &["text", "send", "bin"], &["first"]])
+}
+
+fn settled(page: &Page, geometry: &Geometry) -> Focus {
+    let mut focus = Focus::default();
+    focus.settle(page, geometry);
+    focus
+}
+
+fn on(id: &'static str, page: &Page, geometry: &Geometry) -> Focus {
+    let mut focus = settled(page, geometry);
+    for key in route(&Act::Write(id.into(), "x".into()), page, &focus, geometry).unwrap_or_default() {
+        if focus.on.as_deref() == Some(id) {
+            break;
+        }
+        focus.key(key, page, geometry);
+    }
+    while focus.on.as_deref() != Some(id) {
+        focus.key(Key::Tab, page, geometry);
+    }
+    focus
+}
+
+/// The stops that these keys visit.
+fn path(focus: &mut Focus, keys: &[Key], page: &Page, geometry: &Geometry) -> Vec<String> {
+    keys.iter()
+        .map(|key| {
+            focus.key(*key, page, geometry);
+            focus.on.clone().unwrap_or_default().into_owned()
+        })
+        .collect()
+}
+
+#[test]
+fn a_page_begins_at_its_start_or_its_first_stop() {
+    let (mut page, geometry) = (page(), Geometry::default());
+    assert_eq!(settled(&page, &geometry).on.as_deref(), Some("a"));
+    page.start = Some("name".into());
+    let focus = settled(&page, &geometry);
+    assert_eq!((focus.on.as_deref(), focus.caret), (Some("name"), 3));
+    page.start = Some("nowhere".into());
+    assert_eq!(settled(&page, &geometry).on.as_deref(), Some("a"));
+}
+
+#[test]
+fn a_page_of_several_turns_begins_on_the_first() {
+    let mut page = page();
+    page.start = Some("text".into());
+    let focus = settled(&page, &three_turns());
+    assert_eq!((focus.turn, focus.on.as_deref()), (0, Some("a")));
+    let text_first = turns(&[&[], &["a", "b", "name", "text", "send", "bin", "first"]]);
+    let focus = settled(&page, &text_first);
+    assert_eq!((focus.turn, focus.on.as_deref()), (0, Some(MORE)));
+}
+
+#[test]
+fn a_page_begins_on_its_first_turn_even_if_its_turns_are_told_late() {
+    let mut page = page();
+    page.start = Some("first".into());
+    let mut focus = settled(&page, &turns(&[&["other"], &["page"]]));
+    assert_eq!((focus.turn, focus.on.as_deref()), (0, Some("first")));
+    focus.settle(&page, &three_turns());
+    assert_eq!((focus.turn, focus.on.as_deref()), (0, Some("a")));
+}
+
+#[test]
+fn what_moved_to_another_turn_is_followed() {
+    let page = page();
+    let mut focus = on("send", &page, &Geometry::default());
+    focus.settle(&page, &three_turns());
+    assert_eq!((focus.turn, focus.on.as_deref()), (1, Some("send")));
+}
+
+#[test]
+fn what_vanished_gives_way_to_the_start() {
+    let (mut page, geometry) = (page(), Geometry::default());
+    let mut focus = on("send", &page, &geometry);
+    page.body.truncate(4);
+    page.start = Some("b".into());
+    focus.settle(&page, &geometry);
+    assert_eq!(focus.on.as_deref(), Some("b"));
+    page.body.clear();
+    focus.settle(&page, &geometry);
+    assert_eq!(focus.on, None);
+}
+
+#[test]
+fn arrows_take_a_row_as_one_stop_and_tab_takes_each() {
+    let (page, geometry) = (page(), Geometry::default());
+    let mut focus = settled(&page, &geometry);
+    let down = path(&mut focus, &[Key::Down; 10], &page, &geometry);
+    assert_eq!(down, ["b", "name", "text", "send", "first", "first", "first", "first", "first", "first"]);
+    let back = path(&mut focus, &[Key::BackTab, Key::BackTab, Key::BackTab, Key::BackTab], &page, &geometry);
+    assert_eq!(back, ["bin", "send", "text", "name"]);
+    let mut focus = on("send", &page, &geometry);
+    let beside =
+        path(&mut focus, &[Key::Right, Key::Right, Key::Left, Key::Left, Key::End, Key::Home], &page, &geometry);
+    assert_eq!(beside, ["bin", "bin", "send", "send", "first", "a"]);
+}
+
+#[test]
+fn the_row_that_says_more_is_a_stop_and_turns_the_page() {
+    let (page, geometry) = (page(), three_turns());
+    for key in [Key::Enter, Key::Space, Key::Down, Key::Tab, Key::PgDn] {
+        let mut focus = on("name", &page, &geometry);
+        assert_eq!(path(&mut focus, &[Key::Down, key], &page, &geometry), [MORE, "text"]);
+        assert_eq!(focus.turn, 1);
+        assert_eq!(focus.key(Key::PgUp, &page, &geometry), None);
+        assert_eq!((focus.turn, focus.on.as_deref()), (0, Some("a")));
+        assert_eq!(focus.key(Key::PgUp, &page, &geometry), Some(Action::Turn(false)));
+    }
+    let mut focus = on("first", &page, &geometry);
+    assert_eq!(path(&mut focus, &[Key::Up, Key::Up], &page, &geometry), [MORE, "send"]);
+    focus.key(Key::PgDn, &page, &geometry);
+    assert_eq!(focus.key(Key::PgDn, &page, &geometry), Some(Action::Turn(true)));
+}
+
+#[test]
+fn a_last_turn_of_text_alone_can_be_reached_and_left() {
+    let page = page();
+    let geometry = turns(&[&["a", "b", "name", "text", "send", "bin", "first"], &[]]);
+    let mut focus = on("first", &page, &geometry);
+    assert_eq!(path(&mut focus, &[Key::Down, Key::Enter], &page, &geometry), [MORE, ""]);
+    assert_eq!(focus.turn, 1);
+    assert_eq!(path(&mut focus, &[Key::Up, Key::Up], &page, &geometry), [MORE, "first"]);
+}
+
+#[test]
+fn enter_and_space_press_everything_but_boxes() {
+    let (page, geometry) = (page(), Geometry::default());
+    for id in ["a", "b", "send", "first"] {
+        let mut focus = on(id, &page, &geometry);
+        assert_eq!(focus.key(Key::Enter, &page, &geometry), Some(Action::Press(id.into())));
+        assert_eq!(focus.key(Key::Space, &page, &geometry), Some(Action::Press(id.into())));
+    }
+    let mut focus = on("name", &page, &geometry);
+    assert_eq!(path(&mut focus, &[Key::Enter], &page, &geometry), ["text"]);
+    assert_eq!(focus.key(Key::Enter, &page, &geometry), Some(Action::Set("text".into(), "one two\nthree\n".into())));
+}
+
+#[test]
+fn digits_go_to_options_without_pressing() {
+    let (page, geometry) = (page(), Geometry::default());
+    let mut focus = settled(&page, &geometry);
+    assert_eq!(focus.key(Key::Char('2'), &page, &geometry), None);
+    assert_eq!(focus.on.as_deref(), Some("b"));
+    focus.key(Key::Char('9'), &page, &geometry);
+    assert_eq!(focus.on.as_deref(), Some("b"));
+}
+
+#[test]
+fn a_box_of_several_lines_is_walked_line_by_line() {
+    let (page, geometry) = (page(), Geometry { field_columns: 5, turns: vec![] });
+    // "one " "two" "three", the caret at the end.
+    let mut focus = on("text", &page, &geometry);
+    let mut carets = vec![focus.caret];
+    for key in [Key::Up, Key::Up, Key::Down, Key::Down, Key::Home, Key::End] {
+        focus.key(key, &page, &geometry);
+        carets.push(focus.caret);
+    }
+    assert_eq!(carets, [13, 7, 3, 7, 13, 8, 13]);
+    focus.key(Key::Down, &page, &geometry);
+    assert_eq!(focus.on.as_deref(), Some("send"));
+}
+
+#[test]
+fn escape_goes_back_or_opens_the_menu() {
+    let (mut page, geometry) = (page(), Geometry::default());
+    let mut focus = on("name", &page, &geometry);
+    assert_eq!(focus.key(Key::Esc, &page, &geometry), Some(Action::Menu));
+    page.back = Some("bin".into());
+    assert_eq!(focus.key(Key::Esc, &page, &geometry), Some(Action::Press("bin".into())));
+    assert_eq!(focus.key(Key::F(2), &page, &geometry), Some(Action::Fn(2)));
+}
+
+#[test]
+fn what_takes_every_key_leaves_escape_alone_unless_it_is_wanted() {
+    let geometry = Geometry::default();
+    for (wants, esc) in [(Key::Enter, Action::Menu), (Key::Esc, Action::Key(Key::Esc))] {
+        let mut page = page();
+        page.body.insert(0, Block::One(Control::catch("press", Text::Own("label".into()), wants)));
+        let mut focus = settled(&page, &geometry);
+        for key in [Key::Tab, Key::Down, Key::PgDn, Key::F(1), Key::Char('1')] {
+            assert_eq!(focus.key(key, &page, &geometry), Some(Action::Key(key)));
+        }
+        assert_eq!(focus.key(Key::Esc, &page, &geometry), Some(esc));
+    }
+}
+
+#[test]
+fn an_open_drawer_is_all_that_can_be_reached() {
+    let (mut page, geometry) = (page(), three_turns());
+    let mut focus = on("name", &page, &geometry);
+    page.drawer = Some(Drawer {
+        head: Text::Own("Tutor".into()),
+        body: vec![Block::Row(vec![
+            Control::button("point", Text::Own("Point".into())),
+            Control::button("show", Text::Own("Show".into())),
+        ])],
+        start: Some("show".into()),
+    });
+    page.back = Some("bin".into());
+    focus.settle(&page, &geometry);
+    let path = path(&mut focus, &[Key::Left, Key::Up, Key::Tab, Key::Tab, Key::PgDn], &page, &geometry);
+    assert_eq!(path, ["point", "point", "show", "show", "show"]);
+    assert_eq!(focus.turn, 1);
+    assert_eq!(focus.key(Key::Esc, &page, &geometry), Some(Action::Menu));
+    assert_eq!(focus.click("send", &page, &geometry), None);
+}
+
+#[test]
+fn a_click_presses_except_in_boxes() {
+    let (page, geometry) = (page(), three_turns());
+    let mut focus = settled(&page, &geometry);
+    assert_eq!(focus.click("b", &page, &geometry), Some(Action::Press("b".into())));
+    assert_eq!(focus.click("name", &page, &geometry), None);
+    assert_eq!(focus.on.as_deref(), Some("name"));
+    assert_eq!(focus.click("ice", &page, &geometry), None);
+    assert_eq!(focus.click(MORE, &page, &geometry), None);
+    assert_eq!((focus.turn, focus.on.as_deref()), (1, Some("text")));
+}
+
+#[test]
+fn pasted_lines_become_blanks_in_a_box_of_one_line() {
+    let (page, geometry) = (page(), Geometry::default());
+    let paste = |id, text: &str| on(id, &page, &geometry).paste(text, &page, &geometry);
+    assert_eq!(paste("name", "\nB\u{1b}[31mC"), Some(Action::Set("name".into(), "Ana BC".into())));
+    assert_eq!(paste("text", "\r\nB"), Some(Action::Set("text".into(), "one two\nthree\nB".into())));
+    assert_eq!(paste("a", "x"), None);
+    let Some(Action::Set(_, long)) = paste("name", &"é".repeat(9_999)) else { panic!("nothing was pasted") };
+    assert_eq!(long.chars().count(), field::ONE_LINE);
+}
+
+fn any_key() -> impl Strategy<Value = Key> {
+    prop_oneof![
+        4 => prop::sample::select(vec![
+            Key::Enter, Key::Esc, Key::Tab, Key::BackTab, Key::Up, Key::Down, Key::Left, Key::Right, Key::Home,
+            Key::End, Key::PgUp, Key::PgDn, Key::Backspace, Key::Delete, Key::Space, Key::F(1),
+        ]),
+        1 => prop::sample::select(vec!['a', '1', '2', 'é', '\u{301}', '\u{200d}', '👩', '\u{7}', '\n', '日']).prop_map(Key::Char),
+    ]
+}
+
+fn any_geometry() -> impl Strategy<Value = Geometry> {
+    (0u16..9, 0usize..8, 0usize..8).prop_map(|(field_columns, first, second)| {
+        let ids = ["a", "b", "name", "text", "send", "bin", "first"];
+        let (first, second) = (first.min(7), (first + second).min(7));
+        Geometry { field_columns, ..turns(&[&ids[..first], &ids[first..second], &ids[second..]]) }
+    })
+}
+
+/// Carries out what fields do, as a session would.
+fn apply(page: &mut Page, action: Option<Action>) {
+    fn set(blocks: &mut [Block], id: &str, text: &str) {
+        for block in blocks {
+            match block {
+                Block::Panel { body, .. } => set(body, id, text),
+                Block::One(Control { id: own, kind: Kind::Field { value, .. }, .. }) if own == id => {
+                    text.clone_into(value);
+                }
+                _ => {}
+            }
+        }
+    }
+    if let Some(Action::Set(id, text)) = action {
+        set(&mut page.body, &id, &text);
+    }
+}
+
+fn stands_on_a_stop(focus: &Focus, page: &Page) -> bool {
+    focus.on.as_deref().is_none_or(|on| on == MORE || page.stop(on).is_some())
+}
+
+proptest! {
+    #[test]
+    fn no_keys_lead_astray(keys in prop::collection::vec((any_key(), any_geometry()), 0..60)) {
+        let mut page = page();
+        let mut focus = Focus::default();
+        for (key, geometry) in keys {
+            let action = focus.key(key, &page, &geometry);
+            apply(&mut page, action);
+            focus.settle(&page, &geometry);
+            prop_assert!(stands_on_a_stop(&focus, &page), "{:?}", focus);
+            if let Some((value, _)) = focus.on.as_deref().and_then(|on| page.stop(on)).and_then(|stop| match stop {
+                Stop::Control(Control { kind: Kind::Field { value, lines, .. }, .. }) => Some((value, lines)),
+                _ => None,
+            }) {
+                prop_assert!(focus.caret <= field::letters(value));
+                prop_assert!(!value.chars().any(|sign| sign.is_control() && sign != '\n'));
+            }
+        }
+    }
+
+    #[test]
+    fn a_route_always_arrives(
+        keys in prop::collection::vec(any_key(), 0..20),
+        geometry in any_geometry(),
+        id in prop::sample::select(vec!["a", "b", "send", "bin", "first"]),
+        text in "[a-zé \u{301}👩\u{200d}]{0,12}",
+    ) {
+        let mut page = page();
+        let mut focus = settled(&page, &geometry);
+        for key in keys {
+            let action = focus.key(key, &page, &geometry);
+            apply(&mut page, action);
+        }
+        for field in ["name", "text"] {
+            let keys = route(&Act::Write(field.into(), text.clone()), &page, &focus, &geometry);
+            for key in keys.expect("every field can be reached") {
+                let action = focus.key(key, &page, &geometry);
+                prop_assert!(!matches!(action, Some(Action::Press(_))));
+                apply(&mut page, action);
+            }
+            let Some(Stop::Control(Control { kind: Kind::Field { value, .. }, .. })) = page.stop(field) else {
+                unreachable!("the page has this field");
+            };
+            prop_assert_eq!(value, &text);
+        }
+        let keys = route(&Act::Press(id.into()), &page, &focus, &geometry).expect("every control can be reached");
+        let actions: Vec<Action> = keys.into_iter().filter_map(|key| focus.key(key, &page, &geometry)).collect();
+        prop_assert_eq!(actions, [Action::Press(id.into())]);
+    }
+
+    #[test]
+    fn any_text_can_be_pasted(text in ".{0,200}", escape in "(\u{1b}.{0,3}){0,9}") {
+        let (page, geometry) = (page(), Geometry::default());
+        for id in ["name", "text"] {
+            if let Some(Action::Set(_, now)) = on(id, &page, &geometry).paste(&(text.clone() + &escape), &page, &geometry) {
+                prop_assert!(!now.chars().any(|sign| sign.is_control() && (id == "name" || sign != '\n')));
+            }
+        }
+    }
+}
