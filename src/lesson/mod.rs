@@ -2,6 +2,7 @@
 //! Must never read a file and never know a language.
 
 mod catalogue;
+pub mod compare;
 mod id;
 pub mod kind;
 mod step;

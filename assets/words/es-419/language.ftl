@@ -1,0 +1,2 @@
+# El nombre de este idioma, en este idioma.
+language-name = Español (América Latina)

@@ -1,0 +1,9 @@
+//! Puts the words into the program, so that nothing has to be read from a disk at start.
+//! Each thing that is put in has its own file in `build/`.
+
+#[path = "build/words.rs"]
+mod words;
+
+fn main() -> Result<(), Box<dyn std::error::Error>> {
+    words::embed()
+}

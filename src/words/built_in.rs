@@ -1,0 +1,15 @@
+//! The words that are part of the program: every `assets/words/<language>/*.ftl`, put in by `build/words.rs`.
+
+/// Files of one language: name without ending, text.
+type Files = &'static [(&'static str, &'static str)];
+
+/// Language, its files.
+pub const LANGUAGES: &[(&str, Files)] = include!(concat!(env!("OUT_DIR"), "/words.rs"));
+
+/// The file with the regional terms, which lessons get too.
+pub const TERMS: &str = "terms";
+
+/// The files of exactly that language.
+pub fn files(language: &str) -> Files {
+    LANGUAGES.iter().find(|(id, _)| *id == language).map_or(&[], |(_, files)| files)
+}

@@ -1,0 +1,200 @@
+//! All words there are, and the languages in which they are. Must never choose a language by itself: a seat asks.
+
+use std::{cell::RefCell, collections::HashMap, rc::Rc};
+
+use fluent::FluentResource;
+
+use super::{
+    Voice, built_in,
+    group::{Group, Stack, parse},
+    negotiate,
+    texts::{Shelf, Texts},
+};
+
+/// The language that every message has.
+const LAST: &str = "en";
+/// The message with a language's own name, in `language.ftl`.
+const OWN_NAME: &str = "language-name";
+
+/// A language that can be chosen.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Language {
+    /// `es`, `es-419`.
+    pub id: String,
+    /// What those who speak it call it: "Español".
+    pub own_name: String,
+}
+
+/// All words: the built-in ones and what [`Texts`] adds. Copies share what they have read.
+#[derive(Clone)]
+pub struct Words(Rc<Inner>);
+
+struct Inner {
+    texts: Box<dyn Texts>,
+    /// Built-in files that have been read: language and name of the file.
+    read: RefCell<HashMap<(String, &'static str), Rc<FluentResource>>>,
+    faults: RefCell<Vec<String>>,
+}
+
+impl Default for Words {
+    /// The program's own words alone.
+    fn default() -> Self {
+        Self::new(super::NoTexts)
+    }
+}
+
+impl Words {
+    /// The built-in words and those of `texts`. Reads nothing yet.
+    pub fn new(texts: impl Texts + 'static) -> Self {
+        let inner = Inner { texts: Box::new(texts), read: RefCell::default(), faults: RefCell::default() };
+        Self(Rc::new(inner))
+    }
+
+    /// The languages that have a name of their own, in the order of their ids.
+    pub fn languages(&self) -> Vec<Language> {
+        let mut ids: Vec<String> = built_in::LANGUAGES.iter().map(|(id, _)| (*id).to_owned()).collect();
+        ids.extend(self.0.texts.languages(Shelf::Ui));
+        ids.sort();
+        ids.dedup();
+        ids.into_iter().filter_map(|id| Some(Language { own_name: self.own_name(&id)?, id })).collect()
+    }
+
+    /// The languages to try for a wish like `es_BO.UTF-8`, `es-BO` or `pt:fr`, the preferred one first; English is
+    /// always among them. For a language that exists only for another region, that one.
+    pub fn negotiate(&self, wanted: &str) -> Vec<String> {
+        let mut chain = negotiate::chain(wanted);
+        if chain.is_empty() {
+            return vec![LAST.to_owned()];
+        }
+        let there: Vec<String> = self.languages().into_iter().map(|language| language.id).collect();
+        let mut siblings = Vec::new();
+        for link in &chain {
+            let base = negotiate::base(link);
+            if !there.iter().any(|id| chain.contains(id) && negotiate::base(id) == base) {
+                siblings.extend(there.iter().find(|id| negotiate::base(id) == base).cloned());
+            }
+        }
+        for link in siblings.into_iter().chain([LAST.to_owned()]) {
+            if !chain.contains(&link) {
+                chain.push(link);
+            }
+        }
+        chain
+    }
+
+    /// The voice of one seat that reads `wanted` (see [`Words::negotiate`]).
+    pub fn voice(&self, wanted: &str) -> Voice {
+        Voice::new(self.clone(), self.negotiate(wanted))
+    }
+
+    /// What could not be read so far, for the checker and tests.
+    pub(super) fn faults(&self) -> Vec<String> {
+        self.0.faults.borrow().clone()
+    }
+
+    /// The groups of a shelf for a chain of languages. Reads a family when a message is asked of it.
+    pub(super) fn stack(&self, shelf: Shelf<'_>, chain: &[String]) -> Stack {
+        let mut languages = chain.to_vec();
+        if shelf != Shelf::Ui {
+            // Last of all, the language in which the lesson was written.
+            languages.extend(self.0.texts.languages(shelf).into_iter().filter(|id| !chain.contains(id)));
+        }
+        let mut families: Vec<Vec<String>> = Vec::new();
+        for language in languages {
+            match families.iter_mut().find(|family| negotiate::base(&family[0]) == negotiate::base(&language)) {
+                Some(family) => family.push(language),
+                None => families.push(vec![language]),
+            }
+        }
+        let owned = OwnedShelf::from(shelf);
+        let makers = families.into_iter().map(|family| {
+            let (words, shelf) = (self.clone(), owned.clone());
+            Box::new(move || words.group(shelf.borrow(), &family)) as Box<dyn Fn() -> Group>
+        });
+        Stack::new(makers.collect())
+    }
+
+    fn group(&self, shelf: Shelf<'_>, family: &[String]) -> Group {
+        let mut resources = Vec::new();
+        let files = |language: &str, terms: bool| {
+            let files = built_in::files(language).iter().filter(move |(name, _)| (*name == built_in::TERMS) == terms);
+            files.map(|(name, text)| self.built_in(language, name, text)).collect::<Vec<_>>()
+        };
+        for language in family {
+            resources.extend(self.texts(Shelf::Terms, language));
+            resources.extend(files(language, true));
+        }
+        for language in family {
+            resources.extend(self.texts(shelf, language));
+            if shelf == Shelf::Ui {
+                resources.extend(files(language, false));
+            }
+        }
+        Group::new(&family[0], resources)
+    }
+
+    fn texts(&self, shelf: Shelf<'_>, language: &str) -> Vec<Rc<FluentResource>> {
+        let texts = self.0.texts.texts(shelf, language);
+        texts.into_iter().map(|text| self.parse(text.into_owned(), &format!("{language}: {shelf:?}"))).collect()
+    }
+
+    fn built_in(&self, language: &str, name: &'static str, text: &str) -> Rc<FluentResource> {
+        let key = (language.to_owned(), name);
+        if let Some(read) = self.0.read.borrow().get(&key) {
+            return Rc::clone(read);
+        }
+        let resource = self.parse(text.to_owned(), &format!("{language}: {name}.ftl"));
+        self.0.read.borrow_mut().insert(key, Rc::clone(&resource));
+        resource
+    }
+
+    fn parse(&self, text: String, place: &str) -> Rc<FluentResource> {
+        let mut faults = Vec::new();
+        let resource = parse(text, &mut faults);
+        self.0.faults.borrow_mut().extend(faults.into_iter().map(|fault| format!("{place}: {fault}")));
+        resource
+    }
+
+    fn own_name(&self, language: &str) -> Option<String> {
+        let mut resources = self.texts(Shelf::Ui, language);
+        let file = built_in::files(language).iter().find(|(name, _)| *name == "language");
+        resources.extend(file.map(|(name, text)| self.built_in(language, name, text)));
+        let group = Group::new(language, resources);
+        let name = group.format(group.pattern(OWN_NAME, None)?, &fluent::FluentArgs::new(), &mut Vec::new());
+        Some(super::clean_line(&name, 40))
+    }
+}
+
+/// A shelf that outlives the question.
+#[derive(Clone)]
+enum OwnedShelf {
+    Ui,
+    Terms,
+    Index,
+    Lesson(String),
+    Unit(String),
+}
+
+impl From<Shelf<'_>> for OwnedShelf {
+    fn from(shelf: Shelf<'_>) -> Self {
+        match shelf {
+            Shelf::Ui => Self::Ui,
+            Shelf::Terms => Self::Terms,
+            Shelf::Index => Self::Index,
+            Shelf::Lesson(lesson) => Self::Lesson(lesson.to_owned()),
+            Shelf::Unit(unit) => Self::Unit(unit.to_owned()),
+        }
+    }
+}
+
+impl OwnedShelf {
+    fn borrow(&self) -> Shelf<'_> {
+        match self {
+            Self::Ui => Shelf::Ui,
+            Self::Terms => Shelf::Terms,
+            Self::Index => Shelf::Index,
+            Self::Lesson(lesson) => Shelf::Lesson(lesson),
+            Self::Unit(unit) => Shelf::Unit(unit),
+        }
+    }
+}

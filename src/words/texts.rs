@@ -1,0 +1,44 @@
+//! Where Fluent texts come from that are not built into the program. `pack` implements this.
+//! Must never say how they are kept.
+
+use std::borrow::Cow;
+
+/// Which words are wanted.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Shelf<'a> {
+    /// The program's own words: here only what an overlay changes.
+    Ui,
+    /// Regional terms (`-computer`), given to every bundle: here only what an overlay changes.
+    Terms,
+    /// What lists of lessons show, so that no lesson has to be opened for it: one message per lesson, whose id is the
+    /// lesson's id, whose value is its `title`, and whose attribute is `.can-do`. Units have their own shelf.
+    Index,
+    /// The words of one lesson.
+    Lesson(&'a str),
+    /// The words of one unit.
+    Unit(&'a str),
+}
+
+/// Fluent texts by shelf and language.
+pub trait Texts {
+    /// The texts of exactly that language (no fallback). Where several have a message or an attribute of a message,
+    /// the first one counts: overlays come first, and may hold a single attribute.
+    fn texts(&self, shelf: Shelf<'_>, language: &str) -> Vec<Cow<'static, str>>;
+
+    /// The languages in which that shelf has anything. The first is the one it was written in.
+    fn languages(&self, shelf: Shelf<'_>) -> Vec<String>;
+}
+
+/// Nothing but what is built in.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct NoTexts;
+
+impl Texts for NoTexts {
+    fn texts(&self, _: Shelf<'_>, _: &str) -> Vec<Cow<'static, str>> {
+        Vec::new()
+    }
+
+    fn languages(&self, _: Shelf<'_>) -> Vec<String> {
+        Vec::new()
+    }
+}

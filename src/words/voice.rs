@@ -1,0 +1,260 @@
+//! The words of one seat: its language, its fallbacks, the lessons it reads now.
+//! Must never fail: a message that nobody has is shown as `(id)` and noted.
+
+use std::{
+    cell::{OnceCell, RefCell},
+    collections::BTreeSet,
+    rc::Rc,
+};
+
+use fluent::FluentArgs;
+
+use super::{Words, clean, clean::clean_keeping_isolates, group::Stack, plain_text, texts::Shelf};
+use crate::{
+    exercise::Plain,
+    lesson::{Lesson, Step, VariantId},
+    page::Text,
+    say::{Arg, Say, Source},
+};
+
+/// Lessons whose words are kept: the one being read and the one before it.
+const LESSONS: usize = 2;
+/// Units are small and few; a list of all shows them at once.
+const UNITS: usize = 40;
+
+/// What a variant gives to every message: its attributes, said.
+type Data = Rc<Vec<(String, String)>>;
+
+/// One seat's words.
+pub struct Voice {
+    words: Words,
+    chain: Vec<String>,
+    ui: Stack,
+    index: OnceCell<Stack>,
+    lessons: RefCell<Vec<(String, Rc<Stack>)>>,
+    units: RefCell<Vec<(String, Rc<Stack>)>>,
+    data: RefCell<Option<(String, String, Data)>>,
+    missing: RefCell<BTreeSet<String>>,
+}
+
+impl Voice {
+    pub(super) fn new(words: Words, chain: Vec<String>) -> Self {
+        Self {
+            ui: words.stack(Shelf::Ui, &chain),
+            words,
+            chain,
+            index: OnceCell::new(),
+            lessons: RefCell::default(),
+            units: RefCell::default(),
+            data: RefCell::default(),
+            missing: RefCell::default(),
+        }
+    }
+
+    /// The languages that are tried, the preferred one first.
+    pub fn chain(&self) -> &[String] {
+        &self.chain
+    }
+
+    /// The preferred language.
+    pub fn language(&self) -> &str {
+        self.chain.first().map_or("en", String::as_str)
+    }
+
+    /// A piece of a page in logical order, with isolation marks where an argument may run the other way:
+    /// lay it out with [`super::lines`], or take them off with [`super::plain_text`]. Holds no other control
+    /// characters than line breaks.
+    pub fn text(&self, text: &Text) -> String {
+        match text {
+            Text::Say(say) => self.say(say),
+            Text::Own(own) => clean(own),
+            Text::World { say, plain } => self.find(say).unwrap_or_else(|| clean(plain)),
+        }
+    }
+
+    /// The words, or `(id)` when no language has them, which is then on the list of [`Voice::missing`].
+    /// As in [`Voice::text`], marked and clean.
+    pub fn say(&self, say: &Say) -> String {
+        self.find(say).unwrap_or_else(|| {
+            self.note(say, None);
+            format!("({})", clean(&say.id))
+        })
+    }
+
+    /// The words, if any language of this seat or of the lesson has them. For what may be left out: hints, whys.
+    pub fn find(&self, say: &Say) -> Option<String> {
+        let (ids, stack) = match &say.source {
+            Source::Ui => return self.look(&self.ui, say, &Ids::of(&say.id, None, None), None),
+            Source::Unit(unit) => {
+                let stack = self.recent(&self.units, UNITS, unit, Shelf::Unit(unit));
+                return self.look(&stack, say, &Ids::of(&say.id, None, None), None);
+            }
+            Source::Lesson { lesson, step, variant } => {
+                if let Some(title) = self.listed(lesson, say) {
+                    return Some(title);
+                }
+                (Ids::of(&say.id, step.as_deref(), variant.as_deref()), self.lesson(lesson))
+            }
+        };
+        let data = match &say.source {
+            Source::Lesson { lesson, variant: Some(variant), .. } => Some(self.data(&stack, lesson, variant)),
+            _ => None,
+        };
+        self.look(&stack, say, &ids, data.as_deref().map(Vec::as_slice))
+    }
+
+    /// A word of a lesson as text to judge answers by, without marks: the variant's attribute `name`, else the
+    /// step's, else the message `name`; `letter.subject` is an attribute of the message `letter`.
+    pub fn word(&self, lesson: &str, step: Option<&str>, variant: Option<&str>, name: &str) -> Option<String> {
+        let owned = |id: Option<&str>| id.map(|id| id.to_owned().into());
+        let source = Source::Lesson { lesson: lesson.to_owned().into(), step: owned(step), variant: owned(variant) };
+        let say = Say { source, id: format!("={name}").into(), args: Vec::new() };
+        self.find(&say).map(|text| plain_text(&text))
+    }
+
+    /// The words that one step is judged by, in this seat's language: everything that `=name` can reach from it, with
+    /// the data of `variant`. Other steps and the data of other variants are left out.
+    pub fn plain(&self, lesson: &Lesson, step: &Step, variant: Option<&VariantId>) -> Plain {
+        let stack = self.lesson(lesson.id.as_str());
+        let others = lesson.steps.iter().flat_map(|other| {
+            let data = other.variants.iter().map(VariantId::as_str);
+            data.chain([other.id.as_str()])
+        });
+        let left_out: BTreeSet<&str> = others.collect();
+        let mut names = BTreeSet::new();
+        for group in stack.groups() {
+            for speaker in variant.map(VariantId::as_str).into_iter().chain([step.id.as_str()]) {
+                names.extend(group.attributes(speaker).into_iter().map(str::to_owned));
+            }
+            for id in group.ids().filter(|id| !left_out.contains(id)) {
+                names.insert(id.to_owned());
+                names.extend(group.attributes(id).into_iter().map(|attribute| format!("{id}.{attribute}")));
+            }
+        }
+        let mut plain = Plain::new(step.id.clone());
+        for name in names {
+            let word = self.word(lesson.id.as_str(), Some(step.id.as_str()), variant.map(VariantId::as_str), &name);
+            if let Some(word) = word {
+                plain.set(variant.cloned(), name, word);
+            }
+        }
+        plain
+    }
+
+    /// What was asked for and is nowhere, what Fluent complained about, and texts that could not be read.
+    pub fn missing(&self) -> Vec<String> {
+        let mut missing: Vec<String> = self.missing.borrow().iter().cloned().collect();
+        missing.extend(self.words.faults());
+        missing
+    }
+
+    /// The words of a lesson, read when first asked for.
+    pub(super) fn lesson(&self, lesson: &str) -> Rc<Stack> {
+        self.recent(&self.lessons, LESSONS, lesson, Shelf::Lesson(lesson))
+    }
+
+    fn recent(&self, kept: &RefCell<Vec<(String, Rc<Stack>)>>, most: usize, id: &str, shelf: Shelf<'_>) -> Rc<Stack> {
+        let mut kept = kept.borrow_mut();
+        if let Some(place) = kept.iter().position(|(known, _)| known == id) {
+            kept[..=place].rotate_right(1);
+        } else {
+            kept.insert(0, (id.to_owned(), Rc::new(self.words.stack(shelf, &self.chain))));
+            kept.truncate(most);
+        }
+        Rc::clone(&kept[0].1)
+    }
+
+    /// Title or "can do" of a lesson that is not open, from the index.
+    fn listed(&self, lesson: &str, say: &Say) -> Option<String> {
+        let ids = match &*say.id {
+            "title" => Ids(vec![(lesson, None)]),
+            "can-do" => Ids(vec![(lesson, Some("can-do"))]),
+            _ => return None,
+        };
+        if self.lessons.borrow().iter().any(|(open, _)| open == lesson) {
+            return None;
+        }
+        let index = self.index.get_or_init(|| self.words.stack(Shelf::Index, &self.chain));
+        self.look(index, say, &ids, None)
+    }
+
+    fn data(&self, stack: &Stack, lesson: &str, variant: &str) -> Data {
+        if let Some((of, name, data)) = &*self.data.borrow() {
+            if of == lesson && name == variant {
+                return Rc::clone(data);
+            }
+        }
+        let mut data: Vec<(String, String)> = Vec::new();
+        let mut args = FluentArgs::new();
+        let mut faults = Vec::new();
+        for group in stack.groups() {
+            for name in group.attributes(variant) {
+                let Some(pattern) = group.pattern(variant, Some(name)).filter(|_| args.get(name).is_none()) else {
+                    continue;
+                };
+                // Each may use those that stand before it.
+                let value = clean_keeping_isolates(&group.format(pattern, &args, &mut faults));
+                args.set(name.to_owned(), value.clone());
+                data.push((name.to_owned(), value));
+            }
+        }
+        for fault in faults {
+            self.missing.borrow_mut().insert(format!("{} {lesson}/{variant}: {fault}", self.language()));
+        }
+        let data = Rc::new(data);
+        *self.data.borrow_mut() = Some((lesson.to_owned(), variant.to_owned(), Rc::clone(&data)));
+        data
+    }
+
+    fn look(&self, stack: &Stack, say: &Say, ids: &Ids<'_>, data: Option<&[(String, String)]>) -> Option<String> {
+        let (group, pattern) = ids.0.iter().find_map(|(id, attribute)| stack.find(id, *attribute))?;
+        let mut args = FluentArgs::with_capacity(say.args.len() + data.map_or(0, <[_]>::len));
+        for (name, value) in data.unwrap_or_default() {
+            args.set(name.as_str(), value.as_str());
+        }
+        for (name, arg) in &say.args {
+            match arg {
+                Arg::Number(number) => args.set(&**name, *number),
+                Arg::Own(own) => args.set(&**name, clean(own)),
+                Arg::Say(inner) => args.set(&**name, self.say(inner)),
+            }
+        }
+        let mut faults = Vec::new();
+        let text = group.format(pattern, &args, &mut faults);
+        for fault in faults {
+            self.note(say, Some(&fault));
+        }
+        Some(clean_keeping_isolates(&text))
+    }
+
+    fn note(&self, say: &Say, fault: Option<&str>) {
+        let place = match &say.source {
+            Source::Ui => String::new(),
+            Source::Unit(unit) => format!("{unit}/"),
+            Source::Lesson { lesson, step, .. } => match step {
+                Some(step) if say.id.starts_with(['.', '=']) => format!("{lesson}/{step}"),
+                _ => format!("{lesson}/"),
+            },
+        };
+        let fault = fault.map(|fault| format!(": {fault}")).unwrap_or_default();
+        self.missing.borrow_mut().insert(format!("{} {place}{}{fault}", self.language(), say.id));
+    }
+}
+
+/// Where an id may be found, the first place first: message and attribute.
+struct Ids<'a>(Vec<(&'a str, Option<&'a str>)>);
+
+impl<'a> Ids<'a> {
+    fn of(id: &'a str, step: Option<&'a str>, variant: Option<&'a str>) -> Self {
+        let plain = id.strip_prefix('=').unwrap_or(id);
+        Self(match plain.split_once('.') {
+            Some(("", attribute)) => step.map(|step| (step, Some(attribute))).into_iter().collect(),
+            Some((message, attribute)) => vec![(message, Some(attribute))],
+            None if plain.len() == id.len() => vec![(id, None)],
+            None => {
+                let speakers = [variant, step].into_iter().flatten();
+                speakers.map(|speaker| (speaker, Some(plain))).chain([(plain, None)]).collect()
+            }
+        })
+    }
+}
