@@ -25,7 +25,7 @@ why =
     .tutor-ask = ¿Quién le pidió su teléfono la última vez?
     .tutor-point = La última línea, donde están los nombres de las teclas.
     .tutor-show = Todavía nada. Escuche la respuesta.
-    .tutor-hand-back = Diga: cuando lo haya leído, pulse Intro.
+    .tutor-hand-back = Diga: cuando lo haya leído, pulse { -enter-key }.
 
 ## Las primeras cifras
 
@@ -38,7 +38,7 @@ first-digits =
     .hint-look = Mire las teclas, encima de las letras. La fila empieza por el 1.
     .hint-key = Pulse la tecla que pide la pantalla. Está encima de las letras.
     .hint-show = Mire: la pantalla pide una cifra y esa tecla se pulsa una vez.
-    .done = Ha escrito tres cifras. Las diez están en esa fila. Ahora viene una duda que tiene mucha gente.
+    .done = Escribió tres cifras. Las diez están en esa fila. Ahora viene una duda que tiene mucha gente.
     .tutor-watch = Los ojos van de la pantalla a las teclas. Está bien.
     .tutor-ask = ¿Dónde empieza la fila de cifras y dónde acaba?
     .tutor-point = Con un dedo, toda la fila, del 1 al 0.
@@ -51,11 +51,11 @@ zero-or-o =
     El teléfono de Teresa tiene un 0.
     ¿Qué tecla pulsa Teresa?
     .letter = La tecla de la letra O
-    .letter-why = Ha elegido la letra O. Se parece al cero, pero es una letra. Busque en la fila de encima de las letras.
+    .letter-why = Eligió la letra O. Se parece al cero, pero es una letra. Busque en la fila de encima de las letras.
     .digit = El 0 de la fila de cifras
-    .digit-why = Ha elegido el 0 de la fila de cifras. El cero es un número y está con los números. Ahora va a escribir un número entero.
+    .digit-why = Eligió el 0 de la fila de cifras. El cero es un número y está con los números. Ahora va a escribir un número entero.
     .either = Cualquiera de las dos, son iguales
-    .either-why = Ha elegido «cualquiera». A la vista son iguales, pero la máquina las distingue. En un número use el 0, al lado del 9.
+    .either-why = Eligió «cualquiera». A la vista son iguales, pero la máquina las distingue. En un número use el 0, al lado del 9.
     .hint-ask = ¿El cero es una letra o un número?
     .hint-look = Mire al final de la fila de cifras, al lado del 9.
     .tutor-watch = La letra O y el 0, cada una en su sitio.
@@ -70,14 +70,14 @@ telephone =
     Escriba el teléfono de { $person }:  { $shown }
 
     { $reason }
-    Escriba las nueve cifras seguidas. No hacen falta espacios. Al final, pulse Intro.
+    Escriba las nueve cifras seguidas. No hacen falta espacios. Al final, pulse { -enter-key }.
     .hint-ask = ¿Qué cifra viene ahora?
-    .hint-look = Mire el número de arriba. Compárelo con su cuadro, de tres en tres cifras.
-    .hint-key = Escriba la cifra siguiente. Retroceso borra la última. Con Intro termina.
-    .hint-show = Mire: tres cifras, otras tres, las tres últimas y después Intro.
-    .done = Ha escrito nueve cifras. Ya se puede llamar a { $person }. Compare siempre una vez antes de pulsar Intro.
+    .hint-look = Mire el número de arriba. Compárelo con su casilla, de tres en tres cifras.
+    .hint-key = Escriba la cifra siguiente. Retroceso borra la última. Con { -enter-key } termina.
+    .hint-show = Mire: tres cifras, otras tres, las tres últimas y después { -enter-key }.
+    .done = Escribió nueve cifras. Ya se puede llamar a { $person }. Compare siempre una vez antes de pulsar { -enter-key }.
     .not-yet = Su número y el de arriba no son iguales. Compárelos de tres en tres cifras.
-    .tutor-watch = ¿Compara el número antes de pulsar Intro?
+    .tutor-watch = ¿Compara el número antes de pulsar { -enter-key }?
     .tutor-ask = ¿Qué tres cifras tiene ya escritas?
     .tutor-point = El número de la pantalla, un grupo de tres cada vez.
     .tutor-show = Tape el resto con un papel y deje tres cifras.
@@ -105,16 +105,16 @@ parts =
     Ahí le llegan los correos a Amina. ¿Qué es cada parte?
     .person = amina
     .person-with = la persona
-    .person-why = Ha unido «amina» con la persona. La primera parte dice de quién es la dirección. Siga con la siguiente.
+    .person-why = Unió «amina» con la persona. La primera parte dice de quién es la dirección. Siga con la siguiente.
     .sign = @
     .sign-with = la arroba
-    .sign-why = Ha unido la @ con su nombre: arroba. Está una vez en cada dirección. Separa a la persona del resto.
+    .sign-why = Unió la @ con su nombre: arroba. Está una vez en cada dirección. Separa a la persona del resto.
     .dot = .
     .dot-with = el punto
-    .dot-why = Ha encontrado el punto. Es la misma tecla que el punto final. Va sin espacios.
+    .dot-why = Encontró el punto. Es la misma tecla que el punto final. Va sin espacios.
     .service = correo.example
     .service-with = donde se guardan sus correos
-    .service-why = Ha unido la parte de después de la @. Dice dónde se guardan los correos. Mucha gente tiene el mismo final.
+    .service-why = Unió la parte de después de la @. Dice dónde se guardan los correos. Mucha gente tiene el mismo final.
     .hint-ask = ¿Qué parte es un nombre de persona?
     .hint-look = Mire el signo de en medio. La persona está antes.
     .tutor-watch = ¿Lee primero la dirección entera?
@@ -126,13 +126,13 @@ parts =
 looks-like =
     ¿Cuál es una dirección de correo?
     .web = www.ayuntamiento.example
-    .web-why = Ha elegido la dirección de una página. Esa página la puede leer todo el mundo. Busque la línea con una @.
+    .web-why = Eligió la dirección de una página. Esa página la puede leer todo el mundo. Busque la línea con una @.
     .street = Calle del Molino, 12, Huesca
-    .street-why = Ha elegido una calle. Allí llegan las cartas de papel. Busque la línea con una @.
+    .street-why = Eligió una calle. Allí llegan las cartas de papel. Busque la línea con una @.
     .email = carmen.ruiz@correo.example
-    .email-why = Ha elegido la dirección con @. Tiene una persona, la @ y un final. Ahora va a buscar la @ en sus teclas.
+    .email-why = Eligió la dirección con @. Tiene una persona, la @ y un final. Ahora va a buscar la @ en sus teclas.
     .spaced = carmen ruiz @ correo example
-    .spaced-why = Ha elegido una línea con @, y eso es la mitad. Pero una dirección no lleva espacios. Busque la línea sin espacios.
+    .spaced-why = Eligió una línea con @, y eso es la mitad. Pero una dirección no lleva espacios. Busque la línea sin espacios.
     .hint-ask = ¿Qué signo llevan todas las direcciones de correo?
     .hint-look = Busque primero la @. Después, mire si hay espacios.
     .tutor-watch = Hay dos líneas con @. Deje que las compare.
@@ -165,7 +165,7 @@ press-at =
     .hint-look = Mire el 2 y la Q. Una de esas teclas tiene una @ pequeña.
     .hint-key = Mantenga AltGr y pulse el 2 o la Q. ¿No sale? Mantenga Mayús y pulse la tecla de la @.
     .hint-show = Mire: la primera tecla sigue pulsada. La segunda se toca una vez y sale la @.
-    .done = Ha escrito la arroba. Un dedo ha mantenido una tecla y otro ha pulsado. Así salen también los otros signos de las esquinas.
+    .done = Escribió la arroba. Un dedo mantuvo una tecla y otro pulsó. Así salen también los otros signos de las esquinas.
     .tutor-watch = ¿Pulsa las dos a la vez? La primera va antes.
     .tutor-ask = ¿Qué dedo mantiene y qué dedo pulsa?
     .tutor-point = AltGr, a la derecha de la tecla larga.
@@ -178,12 +178,12 @@ address =
     Escriba esta dirección:  { $address }
 
     { $reason }
-    Sin espacios y con letras pequeñas. Al final, pulse Intro.
+    Sin espacios y con letras pequeñas. Al final, pulse { -enter-key }.
     .hint-ask = ¿Qué va antes de la @ y qué va después?
     .hint-look = Mire la dirección de arriba. Dígala por partes: nombre, arroba, final.
     .hint-key = Escriba la letra siguiente. El punto está al lado de la coma. Retroceso borra la última letra.
-    .hint-show = Mire: primero el nombre, luego la @, luego el final con su punto, e Intro.
-    .done = Ha escrito una dirección entera. Cada letra y cada punto están en su sitio. Así el correo llega.
+    .hint-show = Mire: primero el nombre, luego la @, luego el final con su punto, e { -enter-key }.
+    .done = Escribió una dirección entera. Cada letra y cada punto están en su sitio. Así el correo llega.
     .not-yet = Algo no es igual que arriba. Mire la @, el punto y si hay algún espacio.
     .tutor-watch = ¿Pulsa la tecla larga entre las partes? Aquí no hay espacios.
     .tutor-ask = ¿Qué parte de la dirección tiene ya?
@@ -206,12 +206,12 @@ by-telephone =
     { $person } le dice por teléfono:
     «Mi dirección es { $said }».
 
-    Escriba la dirección con sus signos. Al final, pulse Intro.
+    Escriba la dirección con sus signos. Al final, pulse { -enter-key }.
     .hint-ask = ¿Qué signo escribe para «arroba» y cuál para «punto»?
     .hint-look = Mire lo que dice { $person }. Cada palabra es una parte.
     .hint-key = Escriba @ para «arroba» y un punto para «punto». No escriba espacios.
     .hint-show = Mire: el nombre, la @, la palabra siguiente, un punto y el final.
-    .done = Ha escrito una dirección que le han dictado. Así se hace por teléfono. Ya puede mandar el correo.
+    .done = Escribió una dirección que le dictaron. Así se hace por teléfono. Ya puede mandar el correo.
     .not-yet = Casi está. Ponga @ donde dice «arroba» y un punto donde dice «punto». Sin espacios.
     .tutor-watch = ¿Escribe la palabra «arroba» o el signo?
     .tutor-ask = Si lo oyera, ¿qué apuntaría en un papel?
