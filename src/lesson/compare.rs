@@ -38,6 +38,13 @@ pub fn accepts(given: &str, accepted: &str, compare: Compare, slip: bool) -> boo
     accepted.split('|').any(|spelling| !spelling.trim().is_empty() && same(given, spelling, compare, slip))
 }
 
+/// Whether `given` holds one of the spellings in `accepted` somewhere. Capitals, accents and blanks do not count.
+pub fn holds(given: &str, accepted: &str) -> bool {
+    let bare = |text: &str| fold(text, Compare::Loose).replace(' ', "");
+    let given = bare(given);
+    accepted.split('|').map(bare).any(|spelling| !spelling.is_empty() && given.contains(&spelling))
+}
+
 fn one_letter_apart(given: &str, expected: &str) -> bool {
     let (given, expected): (Vec<char>, Vec<char>) = (given.chars().collect(), expected.chars().collect());
     if expected.iter().filter(|sign| sign.is_alphabetic()).count() < LONG_ENOUGH {
@@ -137,6 +144,13 @@ mod tests {
         assert!(accepts("e-mail", "email | e-mail", Compare::Folded, false));
         assert!(!accepts("", "email|", Compare::Folded, false));
         assert!(!accepts("", "", Compare::Folded, true));
+    }
+
+    #[test]
+    fn a_sentence_of_ones_own_holds_a_word() {
+        assert!(holds("Buenos dias, vengo el JUEVES.", "jueves"));
+        assert!(holds("on Thurs day", "thursday|friday"));
+        assert!(!holds("I come on Monday", "thursday|friday") && !holds("anything", "| "));
     }
 
     proptest! {

@@ -22,6 +22,8 @@ impl Group {
     pub fn new(language: &str, resources: Vec<Rc<FluentResource>>) -> Self {
         let language: LanguageIdentifier = language.parse().unwrap_or_default();
         let mut bundle = FluentBundle::new(vec![language]);
+        // NUMBER, for those who count in their own way; there is nothing yet that it could collide with.
+        let _ = bundle.add_builtins();
         for resource in &resources {
             // A message that is there already stays: that is what an overlay is for.
             let _ = bundle.add_resource(Rc::clone(resource));

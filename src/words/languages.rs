@@ -93,11 +93,11 @@ impl Words {
     }
 
     /// The groups of a shelf for a chain of languages. Reads a family when a message is asked of it.
-    pub(super) fn stack(&self, shelf: Shelf<'_>, chain: &[String]) -> Stack {
+    pub(super) fn stack(&self, of: Shelf<'_>, chain: &[String]) -> Stack {
         let mut languages = chain.to_vec();
-        if shelf != Shelf::Ui {
+        if of != Shelf::Ui {
             // Last of all, the language in which the lesson was written.
-            languages.extend(self.0.texts.languages(shelf).into_iter().filter(|id| !chain.contains(id)));
+            languages.extend(self.0.texts.languages(of).into_iter().filter(|id| !chain.contains(id)));
         }
         let mut families: Vec<Vec<String>> = Vec::new();
         for language in languages {
@@ -106,15 +106,15 @@ impl Words {
                 None => families.push(vec![language]),
             }
         }
-        let owned = OwnedShelf::from(shelf);
+        let owned = OwnedShelf::from(of);
         let makers = families.into_iter().map(|family| {
-            let (words, shelf) = (self.clone(), owned.clone());
-            Box::new(move || words.group(shelf.borrow(), &family)) as Box<dyn Fn() -> Group>
+            let (words, of) = (self.clone(), owned.clone());
+            Box::new(move || words.group(of.borrow(), &family)) as Box<dyn Fn() -> Group>
         });
         Stack::new(makers.collect())
     }
 
-    fn group(&self, shelf: Shelf<'_>, family: &[String]) -> Group {
+    fn group(&self, of: Shelf<'_>, family: &[String]) -> Group {
         let mut resources = Vec::new();
         let files = |language: &str, terms: bool| {
             let files = built_in::files(language).iter().filter(move |(name, _)| (*name == built_in::TERMS) == terms);
@@ -125,17 +125,17 @@ impl Words {
             resources.extend(files(language, true));
         }
         for language in family {
-            resources.extend(self.texts(shelf, language));
-            if shelf == Shelf::Ui {
+            resources.extend(self.texts(of, language));
+            if of == Shelf::Ui {
                 resources.extend(files(language, false));
             }
         }
         Group::new(&family[0], resources)
     }
 
-    fn texts(&self, shelf: Shelf<'_>, language: &str) -> Vec<Rc<FluentResource>> {
-        let texts = self.0.texts.texts(shelf, language);
-        texts.into_iter().map(|text| self.parse(text.into_owned(), &format!("{language}: {shelf:?}"))).collect()
+    fn texts(&self, of: Shelf<'_>, language: &str) -> Vec<Rc<FluentResource>> {
+        let texts = self.0.texts.texts(of, language);
+        texts.into_iter().map(|text| self.parse(text.into_owned(), &format!("{language}: {of:?}"))).collect()
     }
 
     fn built_in(&self, language: &str, name: &'static str, text: &str) -> Rc<FluentResource> {
@@ -176,8 +176,8 @@ enum OwnedShelf {
 }
 
 impl From<Shelf<'_>> for OwnedShelf {
-    fn from(shelf: Shelf<'_>) -> Self {
-        match shelf {
+    fn from(of: Shelf<'_>) -> Self {
+        match of {
             Shelf::Ui => Self::Ui,
             Shelf::Terms => Self::Terms,
             Shelf::Index => Self::Index,

@@ -4,6 +4,7 @@ use std::{borrow::Cow, collections::HashMap};
 
 use super::*;
 use crate::{
+    lesson::{self, Kind, Lesson, Level, Stage, Step, VariantId},
     page::{Key, Text},
     say::{Say, Source},
 };
@@ -13,8 +14,8 @@ use crate::{
 struct Folder(HashMap<(String, String), Vec<Cow<'static, str>>>);
 
 impl Folder {
-    fn with(mut self, shelf: Shelf<'_>, language: &str, text: &'static str) -> Self {
-        self.0.entry((format!("{shelf:?}"), language.into())).or_default().push(text.into());
+    fn with(mut self, of: Shelf<'_>, language: &str, text: &'static str) -> Self {
+        self.0.entry((format!("{of:?}"), language.into())).or_default().push(text.into());
         self
     }
 
@@ -24,15 +25,41 @@ impl Folder {
 }
 
 impl Texts for Folder {
-    fn texts(&self, shelf: Shelf<'_>, language: &str) -> Vec<Cow<'static, str>> {
-        self.0.get(&(format!("{shelf:?}"), language.to_owned())).cloned().unwrap_or_default()
+    fn texts(&self, of: Shelf<'_>, language: &str) -> Vec<Cow<'static, str>> {
+        self.0.get(&(format!("{of:?}"), language.to_owned())).cloned().unwrap_or_default()
     }
 
-    fn languages(&self, shelf: Shelf<'_>) -> Vec<String> {
-        let mut languages: Vec<String> =
-            self.0.keys().filter(|(of, _)| *of == format!("{shelf:?}")).map(|(_, language)| language.clone()).collect();
+    fn languages(&self, of: Shelf<'_>) -> Vec<String> {
+        let mut languages: Vec<String> = self
+            .0
+            .keys()
+            .filter(|(shelf, _)| *shelf == format!("{of:?}"))
+            .map(|(_, language)| language.clone())
+            .collect();
         languages.sort();
         languages
+    }
+}
+
+proptest::proptest! {
+    #[test]
+    fn no_text_however_broken_stops_the_program(
+        text in "([a-z.-]{1,3} ?= ?|[\\[\\]{}()$\"*>.=#:\\\\ \n-]|[a-z]{1,3}|->|u001B|\n    ){0,60}",
+        wanted in "[a-z]{0,4}[-_:.]?[A-Za-z0-9é]{0,5}",
+        id in "[.=]?[a-z]{0,3}[.]?[a-z]{0,3}",
+        number in proptest::num::i64::ANY,
+    ) {
+        let mut texts = Folder::default();
+        texts.0.insert(("Lesson(\"email\")".into(), "en".into()), vec![format!("a = A\nask = {{ $n }}\n{text}").into()]);
+        let voice = texts.voice(&wanted);
+        let source = Source::Lesson { lesson: "email".into(), step: Some("a".into()), variant: Some("b".into()) };
+        for id in [id, "ask".into(), "a".into()] {
+            let say = Say { source: source.clone(), id: id.into(), args: Vec::new() }.with("n", number);
+            for line in lines(&voice.say(&say), 7, Order::Visual) {
+                proptest::prop_assert!(!line.text.chars().any(char::is_control));
+            }
+        }
+        voice.missing();
     }
 }
 
@@ -138,6 +165,34 @@ fn a_word_is_looked_for_in_the_data_then_the_step_then_the_lesson() {
     assert_eq!(word(None, None, "letter.subject").as_deref(), Some("Lunch"));
     assert_eq!(word(Some("ask"), None, "nowhere"), None);
     assert!(voice.missing().is_empty(), "asking for a word is no fault");
+}
+
+#[test]
+fn a_step_is_judged_by_the_words_it_can_reach() {
+    let step = |id: &str, variants: &[&str]| Step {
+        id: id.into(),
+        outcomes: Vec::new(),
+        variants: variants.iter().map(|id| VariantId::from(*id)).collect(),
+        stages: vec![Stage::Alone],
+        kind: Kind::Read(lesson::kind::Read::default()),
+    };
+    let taught = Lesson {
+        id: "email".into(),
+        unit: "mail".into(),
+        competence: "2.1".into(),
+        level: Level::Basic,
+        minutes: 10,
+        requires: Vec::new(),
+        explains: Vec::new(),
+        steps: vec![step("ask", &["thursday", "monday"]), step("machine", &[])],
+    };
+    let monday = VariantId::from("monday");
+    let plain = lesson().voice("en").plain(&taught, &taught.steps[0], Some(&monday));
+    assert_eq!(plain.get(Some(&monday), "day"), "Monday");
+    assert_eq!(plain.get(Some(&monday), "word"), "from the data");
+    assert_eq!(plain.get(Some(&monday), "hint"), "Look at Monday.");
+    assert_eq!(plain.get(Some(&monday), "letter.subject"), "Lunch");
+    assert_eq!(plain.get(Some(&monday), "machine"), "", "another step's");
 }
 
 #[test]

@@ -23,10 +23,10 @@ pub enum Shelf<'a> {
 pub trait Texts {
     /// The texts of exactly that language (no fallback). Where several have a message or an attribute of a message,
     /// the first one counts: overlays come first, and may hold a single attribute.
-    fn texts(&self, shelf: Shelf<'_>, language: &str) -> Vec<Cow<'static, str>>;
+    fn texts(&self, of: Shelf<'_>, language: &str) -> Vec<Cow<'static, str>>;
 
     /// The languages in which that shelf has anything. The first is the one it was written in.
-    fn languages(&self, shelf: Shelf<'_>) -> Vec<String>;
+    fn languages(&self, of: Shelf<'_>) -> Vec<String>;
 }
 
 /// Nothing but what is built in.

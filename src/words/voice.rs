@@ -153,12 +153,12 @@ impl Voice {
         self.recent(&self.lessons, LESSONS, lesson, Shelf::Lesson(lesson))
     }
 
-    fn recent(&self, kept: &RefCell<Vec<(String, Rc<Stack>)>>, most: usize, id: &str, shelf: Shelf<'_>) -> Rc<Stack> {
+    fn recent(&self, kept: &RefCell<Vec<(String, Rc<Stack>)>>, most: usize, id: &str, of: Shelf<'_>) -> Rc<Stack> {
         let mut kept = kept.borrow_mut();
         if let Some(place) = kept.iter().position(|(known, _)| known == id) {
             kept[..=place].rotate_right(1);
         } else {
-            kept.insert(0, (id.to_owned(), Rc::new(self.words.stack(shelf, &self.chain))));
+            kept.insert(0, (id.to_owned(), Rc::new(self.words.stack(of, &self.chain))));
             kept.truncate(most);
         }
         Rc::clone(&kept[0].1)
@@ -179,10 +179,11 @@ impl Voice {
     }
 
     fn data(&self, stack: &Stack, lesson: &str, variant: &str) -> Data {
-        if let Some((of, name, data)) = &*self.data.borrow() {
-            if of == lesson && name == variant {
-                return Rc::clone(data);
-            }
+        if let Some((of, name, data)) = &*self.data.borrow()
+            && of == lesson
+            && name == variant
+        {
+            return Rc::clone(data);
         }
         let mut data: Vec<(String, String)> = Vec::new();
         let mut args = FluentArgs::new();
