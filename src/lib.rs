@@ -4,9 +4,11 @@
 
 pub mod digcomp;
 pub mod exercise;
+pub mod face;
 pub mod lesson;
 pub mod pack;
 pub mod page;
 pub mod progress;
 pub mod say;
+pub mod terminal;
 pub mod words;

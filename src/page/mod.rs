@@ -5,6 +5,7 @@ mod control;
 pub mod field;
 mod focus;
 mod key;
+mod look;
 mod route;
 #[cfg(test)]
 mod tests;
@@ -14,6 +15,7 @@ mod wrap;
 pub use control::{Control, Kind};
 pub use focus::{Focus, Geometry, MORE};
 pub use key::Key;
+pub use look::{Bidi, Glyphs, Keys, Size, Theme};
 pub use route::{Act, route};
 pub use wrap::wrap;
 

@@ -1,0 +1,115 @@
+//! The full-screen face: the only place that knows ratatui.
+//! Must never decide what a key does; it says where things are and paints them.
+
+mod big;
+mod field;
+mod flow;
+mod keyboard;
+mod layout;
+mod paint;
+mod row;
+mod table;
+mod theme;
+mod turns;
+
+pub use layout::Layout;
+
+use ratatui::Frame;
+use ratatui::buffer::Buffer;
+use ratatui::layout::{Position, Size};
+
+use super::{Look, Speak};
+use crate::page::{Focus, Geometry, Page};
+use crate::say::Id;
+
+/// Paints pages, and remembers the last one without its focus, so that a move costs little.
+#[derive(Debug, Default)]
+pub struct Full {
+    look: Look,
+    shown: Option<Shown>,
+    /// Turn of the page when no drawer was open: it stays behind the drawer.
+    last: (String, usize),
+}
+
+#[derive(Debug)]
+struct Shown {
+    page: Page,
+    layout: Layout,
+    /// Painted without focus, for a turn and a turn behind.
+    painted: Option<((usize, usize), Buffer)>,
+    turn: usize,
+}
+
+impl Full {
+    /// A face with that look.
+    pub fn new(look: Look) -> Self {
+        Self { look, ..Self::default() }
+    }
+
+    /// Changes the look; the next page is painted anew.
+    pub fn set_look(&mut self, look: Look) {
+        if self.look != look {
+            self.look = look;
+            self.forget();
+        }
+    }
+
+    /// Forgets what was painted: needed when the same page will be worded otherwise (another language).
+    pub fn forget(&mut self) {
+        self.shown = None;
+    }
+
+    /// Lays out a page for a screen (again only when page or size changed).
+    pub fn layout(&mut self, page: &Page, voice: &dyn Speak, size: Size) -> &Layout {
+        let shown = self.shown.take().filter(|shown| shown.layout.size == size && shown.page == *page);
+        let look = self.look;
+        let fresh = || Shown { page: page.clone(), layout: Layout::new(page, voice, size, look), painted: None, turn: 0 };
+        &self.shown.insert(shown.unwrap_or_else(fresh)).layout
+    }
+
+    /// What the focus needs to know of the page shown last.
+    pub fn geometry(&self) -> Geometry {
+        self.shown.as_ref().map_or_else(Geometry::default, |shown| shown.layout.geometry())
+    }
+
+    /// The control at a place on the screen shown last.
+    pub fn hit(&self, column: u16, row: u16) -> Option<Id> {
+        let shown = self.shown.as_ref()?;
+        shown.layout.hit(column, row, shown.turn)
+    }
+
+    /// Paints page and focus into a frame and places the cursor.
+    pub fn show(&mut self, page: &Page, voice: &dyn Speak, focus: &Focus, frame: &mut Frame) {
+        let area = frame.area();
+        let cursor = self.paint(page, voice, focus, area.as_size(), frame.buffer_mut());
+        frame.set_cursor_position(cursor);
+    }
+
+    /// Paints page and focus into a buffer of that size; gives the place of the cursor.
+    pub fn paint(
+        &mut self,
+        page: &Page,
+        voice: &dyn Speak,
+        focus: &Focus,
+        size: Size,
+        buffer: &mut Buffer,
+    ) -> Position {
+        self.layout(page, voice, size);
+        let look = self.look;
+        let Some(shown) = self.shown.as_mut() else { return Position::ORIGIN };
+        let turn = shown.layout.turn(focus);
+        shown.turn = turn;
+        if page.drawer.is_none() {
+            self.last = (page.id.clone(), turn);
+        }
+        let behind = shown.layout.behind(if self.last.0 == page.id { self.last.1 } else { 0 });
+        let key = (turn, behind);
+        let painted = match shown.painted.take() {
+            Some((old, painted)) if old == key => painted,
+            _ => paint::base(&shown.layout, turn, behind, look),
+        };
+        buffer.clone_from(&painted);
+        shown.painted = Some((key, painted));
+        paint::focus(buffer, &shown.layout, turn, focus, look)
+    }
+}

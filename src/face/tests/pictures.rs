@@ -1,0 +1,83 @@
+//! Pictures of pages, reviewed like code. `^` stands under the cursor's cell; reversed cells are listed below.
+
+use ratatui::buffer::Buffer;
+use ratatui::layout::{Position, Rect, Size};
+use ratatui::style::Modifier;
+
+use super::fixture::{self, ENGLISH};
+use crate::face::Look;
+use crate::face::full::Full;
+use crate::page::{Focus, Glyphs, Page, Theme};
+
+/// The focus that a person would have first: the start, else the first stop.
+pub fn first(page: &Page) -> Focus {
+    let stops = page.stops();
+    let start = match &page.drawer {
+        Some(drawer) => drawer.start.clone(),
+        None => page.start.clone(),
+    };
+    let on = start.or_else(|| stops.first().and_then(|stop| stop.first()).map(|stop| stop.id().to_owned().into()));
+    Focus { page: page.id.clone(), on, ..Focus::default() }
+}
+
+pub fn picture(full: &mut Full, page: &Page, focus: &Focus, width: u16, height: u16) -> String {
+    let size = Size { width, height };
+    let mut buffer = Buffer::empty(Rect::from((Position::ORIGIN, size)));
+    let cursor = full.paint(page, &ENGLISH, focus, size, &mut buffer);
+    let mut out = String::new();
+    let mut reversed = String::new();
+    for y in 0..height {
+        let mut line = String::new();
+        for x in 0..width {
+            let cell = &buffer[(x, y)];
+            line.push_str(cell.symbol());
+            if cell.modifier.contains(Modifier::REVERSED) {
+                reversed.push_str(cell.symbol());
+            }
+        }
+        out.push_str(line.trim_end());
+        out.push('\n');
+    }
+    format!("{out}cursor {},{}  reversed <{reversed}>\n", cursor.x, cursor.y)
+}
+
+fn pictures(name: &str, look: Look, width: u16, height: u16) {
+    let mut out = String::new();
+    for (title, page) in fixture::all() {
+        let mut full = Full::new(look);
+        let mut focus = first(&page);
+        out.push_str(&format!("==== {title}\n{}", picture(&mut full, &page, &focus, width, height)));
+        let turns = full.geometry().turns.len();
+        for turn in 1..turns {
+            focus = Focus { turn, on: None, ..focus };
+            out.push_str(&format!("==== {title}, turn {}\n", turn + 1));
+            out.push_str(&picture(&mut full, &page, &focus, width, height));
+        }
+    }
+    insta::assert_snapshot!(name, out);
+}
+
+#[test]
+fn at_80_by_24() {
+    pictures("80x24", Look::default(), 80, 24);
+}
+
+#[test]
+fn at_40_by_12() {
+    pictures("40x12", Look::default(), 40, 12);
+}
+
+#[test]
+fn at_132_by_50() {
+    pictures("132x50", Look::default(), 132, 50);
+}
+
+#[test]
+fn at_20_by_5() {
+    pictures("20x5", Look::default(), 20, 5);
+}
+
+#[test]
+fn in_ascii_and_one_colour() {
+    pictures("ascii", Look { glyphs: Glyphs::Ascii, theme: Theme::Mono, ..Look::default() }, 80, 24);
+}
