@@ -8,8 +8,7 @@ pub mod full;
 
 use serde::{Deserialize, Serialize};
 
-use crate::page::{Bidi, Glyphs, Keys, Size, Text, Theme};
-use crate::say::Say;
+use crate::page::{Bidi, Glyphs, Keys, Size, Theme};
 
 /// Everything that a seat chose about how pages look.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
@@ -25,20 +24,6 @@ pub struct Look {
     pub keys: Keys,
     /// Who orders right-to-left text.
     pub bidi: Bidi,
-}
-
-/// Turns meaning into words of one language. The words room's voice is one; tests bring their own.
-pub trait Speak {
-    /// The words of a message.
-    fn say(&self, say: &Say) -> String;
-
-    /// The words of a text.
-    fn text(&self, text: &Text) -> String {
-        match text {
-            Text::Say(say) | Text::World { say, .. } => self.say(say),
-            Text::Own(own) => own.clone(),
-        }
-    }
 }
 
 #[cfg(test)]

@@ -1,14 +1,12 @@
 //! Boxes to write in: their place on the page, and the window onto their text that follows the caret.
 //! Must never change the text.
 
-use std::ops::Range;
-
-use unicode_segmentation::UnicodeSegmentation;
-
 use super::flow::{Flow, MARK, MEASURE, Span};
 use super::row::{FieldBox, Ink, Row, Spot};
-use crate::face::measure::{cells, clean, cut, width};
+use crate::face::measure::cells;
+use crate::page::field::Lines;
 use crate::page::{Block, Control, Kind};
+use crate::words::{clean, graphemes, width};
 
 /// Columns of the underscored bed of a one-line field.
 const BED: u16 = 24;
@@ -34,9 +32,9 @@ impl Flow<'_> {
         let Kind::Field { value, lines, secret } = &control.kind else { return };
         let span = span.at_most(MEASURE + MARK);
         let inner = span.inward(MARK);
-        let dots = |text: &str| text.graphemes(true).map(|_| self.signs().dot).collect();
+        let dots = |text: &str| graphemes(text).map(|_| self.signs().dot).collect();
         let value = if *secret { dots(value) } else { keep_lines(value, *lines > 1) };
-        let label = cut(&self.line(&control.label), inner.columns().into(), self.signs().cut);
+        let label = self.short(&self.line(&control.label), inner.columns());
         let end = inner.left.saturating_add(cells(width(&label)).max(1));
         let mut row = Row::of(inner.left, label, Ink::Plain);
         let id = (!control.frozen).then(|| control.id.clone());
@@ -50,7 +48,13 @@ impl Flow<'_> {
             self.field_columns.get_or_insert(columns);
         }
         if let Some(id) = &id {
-            row.spots.push(Spot { id: id.clone(), label: (inner.left, end), cursor: None, mark: span.left });
+            row.spots.push(Spot {
+                id: id.clone(),
+                label: (inner.left, end),
+                cursor: None,
+                mark: span.left,
+                first: true,
+            });
         }
         let field = FieldBox { id: id.clone(), column, columns, rows, value, bed: !several };
         if beside {
@@ -78,35 +82,6 @@ fn keep_lines(value: &str, several: bool) -> String {
     if several { value } else { value.replace('\n', " ") }
 }
 
-/// The visual lines of a text in a box: letters (graphemes) from … up to, counted over the whole text.
-/// A line end belongs to no line. Breaks after the last space that fits, else between letters.
-pub fn visual_lines(letters: &[&str], columns: usize) -> Vec<Range<usize>> {
-    let columns = columns.max(1);
-    let mut lines = Vec::new();
-    let (mut from, mut space, mut used) = (0, None, 0);
-    for (index, letter) in letters.iter().enumerate() {
-        if *letter == "\n" || *letter == "\r\n" {
-            lines.push(from..index);
-            (from, space, used) = (index + 1, None, 0);
-            continue;
-        }
-        let cells = width(letter);
-        if used + cells > columns && index > from {
-            let to = space.filter(|&space| space > from).unwrap_or(index);
-            lines.push(from..to);
-            from = to;
-            used = letters[from..index].iter().map(|letter| width(letter)).sum();
-            space = None;
-        }
-        used += cells;
-        if *letter == " " {
-            space = Some(index + 1);
-        }
-    }
-    lines.push(from..letters.len());
-    lines
-}
-
 /// What a box shows: its rows, and where the caret is (column and row inside the box).
 #[derive(Debug, PartialEq, Eq)]
 pub struct Window {
@@ -118,21 +93,19 @@ pub struct Window {
 
 /// The part of a box's text around the caret (in letters); 0 shows its start.
 pub fn window(field: &FieldBox, caret: usize) -> Window {
-    let letters: Vec<&str> = field.value.graphemes(true).collect();
-    let caret = caret.min(letters.len());
     let columns = usize::from(field.columns.max(1));
-    if field.rows <= 1 {
-        return one_line(field, &letters, caret, columns);
+    if field.bed {
+        let letters: Vec<&str> = graphemes(&field.value).collect();
+        return one_line(field, &letters, caret.min(letters.len()), columns);
     }
-    let lines = visual_lines(&letters, columns);
-    let at = lines.iter().rposition(|line| line.start <= caret).unwrap_or(0);
+    // The very lines that the keys walk.
+    let lines = Lines::new(&field.value, columns);
+    let (at, column) = lines.place(caret);
     let rows = usize::from(field.rows);
     let first = (at + 1).saturating_sub(rows);
-    let text = |line: &Range<usize>| letters[line.clone()].concat();
-    let shown = lines.iter().skip(first).take(rows).map(text).collect();
-    let start = lines.get(at).map_or(0, |line| line.start);
-    let before: usize = letters[start.min(caret)..caret].iter().map(|letter| width(letter)).sum();
-    Window { rows: shown, caret: (cells(before.min(columns.saturating_sub(1))), cells(at - first)) }
+    let shown = lines.ranges.iter().skip(first).take(rows);
+    let shown = shown.map(|range| field.value[range.clone()].trim_end_matches('\n').to_owned()).collect();
+    Window { rows: shown, caret: (cells(column.min(columns.saturating_sub(1))), cells(at - first)) }
 }
 
 fn one_line(field: &FieldBox, letters: &[&str], caret: usize, columns: usize) -> Window {
@@ -153,13 +126,11 @@ fn one_line(field: &FieldBox, letters: &[&str], caret: usize, columns: usize) ->
         text.push_str(letter);
         used += size;
     }
-    if field.bed {
-        let bed = usize::from(BED).min(columns);
-        if used > 0 && used < bed {
-            text.push(' ');
-            used += 1;
-        }
-        text.push_str(&"_".repeat(bed.saturating_sub(used)));
+    let bed = usize::from(BED).min(columns);
+    if used > 0 && used < bed {
+        text.push(' ');
+        used += 1;
     }
+    text.push_str(&"_".repeat(bed.saturating_sub(used)));
     Window { rows: vec![text], caret: (cells(before), 0) }
 }

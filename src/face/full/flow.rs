@@ -2,11 +2,12 @@
 //! Must never know the focus or how many rows there are.
 
 use super::row::{Edge, Ink, Row, Spot};
+use crate::face::Look;
 use crate::face::glyphs::{Signs, fit, signs};
-use crate::face::measure::{cells, clean, flat, paragraphs, width, wrap};
-use crate::face::{Look, Speak};
-use crate::page::{Block, Control, Kind, Size, Text, Tone};
+use crate::face::measure::{cells, cut, flat, paragraphs};
+use crate::page::{Bidi, Block, Control, Kind, Size, Text, Tone};
 use crate::say::{Id, Say};
+use crate::words::{Line, Order, Voice, lines, width};
 
 /// Most columns of reading text.
 pub const MEASURE: u16 = 64;
@@ -14,6 +15,15 @@ pub const MEASURE: u16 = 64;
 pub const PANEL: u16 = 68;
 /// Columns kept before every control for the mark.
 pub const MARK: u16 = 2;
+
+/// Air between the parts of a page.
+pub const PARTS: u8 = 1;
+/// Air between blocks of different kinds.
+pub const KINDS: u8 = 2;
+/// Air under the header, between notes.
+pub const CALM: u8 = 3;
+/// Air in "larger" only.
+pub const LARGER: u8 = 4;
 
 /// Columns that blocks may use: from, up to and without.
 #[derive(Clone, Copy, Debug)]
@@ -42,7 +52,7 @@ impl Span {
 /// Collects rows.
 pub struct Flow<'a> {
     /// Who words it.
-    pub voice: &'a dyn Speak,
+    pub voice: &'a Voice,
     /// How it should look.
     pub look: Look,
     /// Rows so far.
@@ -57,13 +67,13 @@ pub struct Flow<'a> {
 
 impl<'a> Flow<'a> {
     /// Nothing yet.
-    pub fn new(voice: &'a dyn Speak, look: Look, field_rows: u16) -> Self {
+    pub fn new(voice: &'a Voice, look: Look, field_rows: u16) -> Self {
         Self { voice, look, rows: Vec::new(), panels: Vec::new(), field_columns: None, field_rows: field_rows.max(1) }
     }
 
-    /// Words of a text, cleaned and drawable; may hold several paragraphs.
+    /// Words of a text in logical order, drawable; may hold several paragraphs.
     pub fn words(&self, text: &Text) -> String {
-        fit(&clean(&self.voice.text(text)), self.look.glyphs)
+        fit(&self.voice.text(text), self.look.glyphs)
     }
 
     /// The same on one line.
@@ -73,7 +83,22 @@ impl<'a> Flow<'a> {
 
     /// One of the face's own messages on one line.
     pub fn own(&self, say: &Say) -> String {
-        flat(&fit(&clean(&self.voice.say(say)), self.look.glyphs))
+        flat(&fit(&self.voice.say(say), self.look.glyphs))
+    }
+
+    /// Lines of at most so many cells, in the order of the cells.
+    pub fn wrap(&self, text: &str, columns: u16) -> Vec<String> {
+        self.lines(text, columns).into_iter().map(|line| line.text).collect()
+    }
+
+    fn lines(&self, text: &str, columns: u16) -> Vec<Line> {
+        lines(text, columns.into(), order(self.look))
+    }
+
+    /// One line of at most so many cells, in the order of the cells; what does not fit is left out.
+    pub fn short(&self, text: &str, columns: u16) -> String {
+        let text = cut(text, columns.into(), self.signs().cut);
+        lines(&text, usize::MAX, order(self.look)).into_iter().next().map(|line| line.text).unwrap_or_default()
     }
 
     /// What to draw with.
@@ -102,7 +127,7 @@ impl<'a> Flow<'a> {
             }
             let from = self.rows.len();
             match block {
-                Block::Gap => self.air(1),
+                Block::Gap => self.air(PARTS),
                 Block::Head(text) => self.head(text, span.at_most(MEASURE)),
                 Block::Para(text) => self.para(text, span.at_most(MEASURE)),
                 Block::Note { tone, text } => self.note(*tone, text, span.at_most(MEASURE)),
@@ -123,11 +148,11 @@ impl<'a> Flow<'a> {
     fn head(&mut self, text: &Text, span: Span) {
         let words = self.line(text);
         if self.look.size == Size::Larger && self.big_head(&words, span) {
-            self.air(2);
+            self.air(KINDS);
             return;
         }
-        for line in wrap(&words, span.columns().into()) {
-            let mut row = Row::of(span.left, line, Ink::Bold);
+        for line in self.lines(&words, span.columns()) {
+            let mut row = Row::of(side(&line, span), line.text, Ink::Bold);
             row.keep = true;
             self.rows.push(row);
         }
@@ -136,20 +161,20 @@ impl<'a> Flow<'a> {
     fn para(&mut self, text: &Text, span: Span) {
         for (index, paragraph) in paragraphs(&self.words(text)).into_iter().enumerate() {
             if index > 0 {
-                self.air(1);
+                self.air(PARTS);
             }
-            for line in wrap(&paragraph, span.columns().into()) {
-                self.rows.push(Row::of(span.left, line, Ink::Plain));
+            for line in self.lines(&paragraph, span.columns()) {
+                self.rows.push(Row::of(side(&line, span), line.text, Ink::Plain));
             }
         }
     }
 
     fn note(&mut self, tone: Tone, text: &Text, span: Span) {
         let (id, ink) = match tone {
-            Tone::Right => ("face-right", Ink::Right),
-            Tone::NotYet => ("face-not-yet", Ink::NotYet),
-            Tone::Hint => ("face-hint", Ink::Hint),
-            Tone::Info => ("face-info", Ink::Bold),
+            Tone::Right => ("tone-right", Ink::Right),
+            Tone::NotYet => ("tone-not-yet", Ink::NotYet),
+            Tone::Hint => ("tone-hint", Ink::Hint),
+            Tone::Info => ("tone-info", Ink::Bold),
         };
         let word = self.own(&Say::ui(id));
         let span = span.inward(MARK);
@@ -177,7 +202,7 @@ impl<'a> Flow<'a> {
         let index = self.panels.len();
         let columns = usize::from(span.columns());
         let inside = columns.saturating_sub(2);
-        let name = crate::face::measure::cut(&self.line(name), inside.saturating_sub(3), signs.cut);
+        let name = self.short(&self.line(name), cells(inside.saturating_sub(3)));
         let mut top = Row { panel: Some((index, Edge::Top)), keep: true, ..Row::default() };
         let title = if name.is_empty() { String::new() } else { format!(" {name} ") };
         let dashes = signs.across.repeat(inside.saturating_sub(width(&title)));
@@ -237,8 +262,10 @@ impl<'a> Flow<'a> {
     pub fn stop(&mut self, id: Id, frozen: bool, sign: &str, words: &str, span: Span) {
         let inner = span.inward(MARK);
         let label = inner.inward(cells(width(sign)));
-        for (index, line) in wrap(words, label.columns().into()).into_iter().enumerate() {
-            let mut row = Row::default();
+        let lines = self.wrap(words, label.columns());
+        let last = lines.len().saturating_sub(1);
+        for (index, line) in lines.into_iter().enumerate() {
+            let mut row = Row { keep: index < last, ..Row::default() };
             if index == 0 {
                 row.put(inner.left, sign.trim_end(), Ink::Plain);
             }
@@ -246,19 +273,26 @@ impl<'a> Flow<'a> {
             row.put(label.left, line, Ink::Plain);
             if !frozen {
                 let cursor = (index == 0).then_some(if sign.is_empty() { label.left } else { inner.left + 1 });
-                row.spots.push(Spot { id: id.clone(), label: (label.left, end), cursor, mark: span.left });
+                row.spots.push(Spot {
+                    id: id.clone(),
+                    label: (label.left, end),
+                    cursor,
+                    mark: span.left,
+                    first: index == 0,
+                });
             }
             self.rows.push(row);
         }
     }
 
     fn row(&mut self, controls: &[Control], span: Span, labels: u16) {
-        let mut row = Row::default();
+        // One stop: never parted by the end of a turn.
+        let mut row = Row { keep: true, ..Row::default() };
         let mut at = span.left;
         for control in controls {
             if matches!(control.kind, Kind::Field { .. }) {
                 if !row.pieces.is_empty() {
-                    self.rows.push(std::mem::take(&mut row));
+                    self.rows.push(std::mem::replace(&mut row, Row { keep: true, ..Row::default() }));
                     at = span.left;
                 }
                 self.field(control, span, labels);
@@ -266,12 +300,12 @@ impl<'a> Flow<'a> {
             }
             let sign = self.box_of(control);
             let room = span.columns().saturating_sub(MARK + 4 + cells(width(&sign)));
-            let words = crate::face::measure::cut(&self.line(&control.label), room.max(1).into(), self.signs().cut);
+            let words = self.short(&self.line(&control.label), room.max(1));
             let bare = !sign.is_empty();
             let text = if bare { format!("{sign}{words}") } else { format!("[ {words} ]") };
             let columns = cells(width(&text));
             if at > span.left && at.saturating_add(MARK + columns) > span.right {
-                self.rows.push(std::mem::take(&mut row));
+                self.rows.push(std::mem::replace(&mut row, Row { keep: true, ..Row::default() }));
                 at = span.left;
             }
             let first = at.saturating_add(MARK);
@@ -279,24 +313,37 @@ impl<'a> Flow<'a> {
             if !control.frozen {
                 let end = label.saturating_add(cells(width(&words)).max(1));
                 let cursor = Some(if bare { first + 1 } else { label });
-                row.spots.push(Spot { id: control.id.clone(), label: (label, end), cursor, mark: at });
+                row.spots.push(Spot { id: control.id.clone(), label: (label, end), cursor, mark: at, first: true });
             }
             row.put(first, text, Ink::Plain);
             at = first.saturating_add(columns).saturating_add(1);
         }
         if !row.pieces.is_empty() {
+            row.keep = false;
             self.rows.push(row);
         }
     }
 }
 
-/// How much air belongs between two neighbours.
+/// Who orders right-to-left text.
+pub fn order(look: Look) -> Order {
+    if look.bidi == Bidi::App { Order::Visual } else { Order::Logical }
+}
+
+/// Where a line begins: text that runs from the right stands at the right.
+fn side(line: &Line, span: Span) -> u16 {
+    if line.right_to_left { span.right.saturating_sub(cells(width(&line.text))).max(span.left) } else { span.left }
+}
+
+/// How much air belongs between two neighbours: the lower the level, the later it goes.
 fn air_between(before: &Block, after: &Block) -> Option<u8> {
     match (before, after) {
         (Block::Gap, _) | (_, Block::Gap) => None,
-        (Block::Head(_), Block::Head(_) | Block::Para(_)) | (Block::Meter { .. }, Block::Meter { .. }) => Some(2),
-        (Block::One(a), Block::One(b)) if same_class(&a.kind, &b.kind) => Some(2),
-        _ => Some(1),
+        (Block::Head(_), _) | (Block::Meter { .. }, Block::Meter { .. }) => Some(LARGER),
+        (Block::One(a), Block::One(b)) if same_class(&a.kind, &b.kind) => Some(LARGER),
+        (_, Block::Head(_)) | (Block::Para(_), Block::Para(_)) => Some(PARTS),
+        (Block::Note { .. }, Block::Note { .. }) => Some(CALM),
+        _ => Some(KINDS),
     }
 }
 

@@ -5,23 +5,16 @@ use super::flow::{Flow, Span};
 use super::row::{Ink, Row};
 use crate::page::Key;
 use crate::say::{Id, Say};
+use crate::words;
 
 impl Flow<'_> {
     pub(super) fn keyboard(&mut self, press: &[Key], hold: &[Id], span: Span) {
-        let held = hold.iter().map(|id| self.own(&Say::ui(format!("key-{id}"))));
-        let keys = press.iter().map(|key| self.key_name(*key));
+        let held = hold.iter().map(|id| self.own(&Say::ui(format!("hold-{id}"))));
+        let keys = press.iter().map(|key| self.own(&words::key(*key)));
         let names: Vec<String> = held.chain(keys).collect();
         let words = self.own(&Say::ui("face-press").with("keys", names.join(" + ")));
-        for line in crate::face::measure::wrap(&words, span.columns().into()) {
+        for line in self.wrap(&words, span.columns()) {
             self.rows.push(Row::of(span.left, line, Ink::Plain));
-        }
-    }
-
-    /// What is printed on a key, in words.
-    pub(super) fn key_name(&self, key: Key) -> String {
-        match key {
-            Key::Char(sign) => sign.to_string(),
-            key => self.own(&Say::ui(format!("key-{}", key.name()))),
         }
     }
 }

@@ -3,13 +3,14 @@
 
 use ratatui::layout::Size;
 
-use super::flow::{Flow, MARK, Span};
+use super::flow::{CALM, Flow, LARGER, MARK, PARTS, Span};
 use super::row::{Ink, Row, Spot};
 use super::turns::{self, Turn};
-use crate::face::measure::{cells, cut, width};
-use crate::face::{Look, Speak};
-use crate::page::{Focus, Geometry, MORE, Page};
+use crate::face::Look;
+use crate::face::measure::{cells, cut};
+use crate::page::{Focus, Geometry, MORE, Page, Size as Letters};
 use crate::say::{Id, Say};
+use crate::words::{Voice, key, width};
 
 /// Rows from which on there is room for rules.
 const RULES: u16 = 16;
@@ -52,12 +53,11 @@ pub struct Layout {
     /// First column of the text, where the cursor waits when nothing can have it.
     pub margin: u16,
     field_columns: Option<u16>,
-    pointed: Option<usize>,
 }
 
 impl Layout {
     /// Lays out a page. One walk gives both the places and the order of the keys.
-    pub fn new(page: &Page, voice: &dyn Speak, size: Size, look: Look) -> Self {
+    pub fn new(page: &Page, voice: &Voice, size: Size, look: Look) -> Self {
         if size.width < LEAST.0 || size.height < LEAST.1 {
             return Self::too_small(voice, size, look);
         }
@@ -79,37 +79,33 @@ impl Layout {
             mark(&mut ask, point, margin);
             mark(&mut body, point, margin);
         }
-        let air = if look.size == crate::page::Size::Larger { 2 } else { 1 };
+        let air = if look.size == Letters::Larger { LARGER } else { CALM };
         // One blank row under the header, when there is room.
-        let lead = Row::air(1);
-        if ask.is_empty() {
-            body.insert(0, lead);
-        } else {
-            ask.insert(0, lead);
-        }
+        let first = if ask.is_empty() { &mut body } else { &mut ask };
+        first.insert(0, Row::air(CALM));
         let turns = turns::cut(&ask, &body, &flow.panels, room.into(), air);
-        layout.body = Region { top, turns: finish(turns, &flow, span) };
+        layout.body = Region { top, turns: finish(turns, &flow, span, room) };
         layout.field_columns = flow.field_columns;
-        layout.pointed = page.point.as_deref().and_then(|id| layout.body.turn_of(id));
 
         if let Some(drawer) = &page.drawer {
             let high = DRAWER.min(room.saturating_sub(2)).max(1);
             let mut flow = Flow::new(voice, look, high.saturating_sub(1));
             flow.blocks(&drawer.body, span);
-            let turns = turns::cut(&[], &flow.rows, &flow.panels, high.into(), 1);
-            let tall = cells(turns.iter().map(|turn| turn.rows.len() + usize::from(turn.more)).max().unwrap_or(1));
-            let top = (top + room).saturating_sub(tall.clamp(1, high));
-            let region = Region { top, turns: finish(turns, &flow, span) };
-            layout.drawer = Some((drawer_rule(&flow.line(&drawer.head), &flow, size), region));
+            // The drawer has one turn for the keys; on a very small screen its window follows the focus.
+            let turns = turns::cut(&[], &flow.rows, &flow.panels, high.into(), PARTS);
+            let turns: Vec<Vec<Row>> = turns.into_iter().map(|turn| turn.rows).collect();
+            let tall = cells(turns.iter().map(Vec::len).max().unwrap_or(1)).clamp(1, high);
+            let top = (top + room).saturating_sub(tall);
+            layout.drawer = Some((drawer_rule(&flow.line(&drawer.head), &flow, size), Region { top, turns }));
             layout.field_columns = flow.field_columns.or(layout.field_columns);
         }
         layout
     }
 
-    fn too_small(voice: &dyn Speak, size: Size, look: Look) -> Self {
+    fn too_small(voice: &Voice, size: Size, look: Look) -> Self {
         let flow = Flow::new(voice, look, 1);
         let words = flow.own(&Say::ui("face-too-small"));
-        let rows = crate::face::measure::wrap(&words, size.width.into());
+        let rows = flow.wrap(&words, size.width);
         let rows = rows.into_iter().map(|line| Row::of(0, line, Ink::Plain)).take(size.height.into()).collect();
         Self { size, body: Region { top: 0, turns: vec![rows] }, ..Self::default() }
     }
@@ -119,21 +115,13 @@ impl Layout {
         let narrow = columns < 60;
         let progress = match page.progress {
             Some((step, of)) if narrow => format!("{step} / {of}"),
-            Some((step, of)) => {
-                flow.own(&Say::ui("face-step").with("step", i64::from(step)).with("of", i64::from(of)))
-            }
+            Some((step, of)) => flow.own(&Say::ui("face-step").with("step", i64::from(step)).with("of", i64::from(of))),
             None => flow.own(&Say::ui("face-paso")),
         };
         let place = flow.line(&page.place);
         self.frame.push((0, ends(&[place], &progress, columns, flow, Ink::Bold)));
-        let keys: Vec<String> = page
-            .keys
-            .iter()
-            .map(|help| {
-                let key = flow.own(&Say::ui(format!("key-{}", help.key.name())));
-                format!("{key} {}", flow.line(&help.text))
-            })
-            .collect();
+        let keys: Vec<String> =
+            page.keys.iter().map(|help| format!("{} {}", flow.own(&key(help.key)), flow.line(&help.text))).collect();
         let status: Vec<String> = page.status.iter().map(|text| flow.line(text)).collect();
         let footer = ends(&keys, &status.join("   "), columns, flow, Ink::Plain);
         self.frame.push((height.saturating_sub(1), footer));
@@ -144,68 +132,74 @@ impl Layout {
         }
     }
 
-    /// What the focus needs to know of this layout.
+    /// What the focus needs to know of this layout: each stop on the first turn where it can be seen.
     pub fn geometry(&self) -> Geometry {
-        let turns = &self.reached().turns;
-        let ids = |rows: &Vec<Row>| {
+        let mut seen: Vec<&Id> = Vec::new();
+        let mut turns: Vec<Vec<Id>> = Vec::new();
+        for rows in &self.body.turns {
             let mut ids: Vec<Id> = Vec::new();
             for spot in rows.iter().flat_map(|row| &row.spots) {
-                if !ids.contains(&spot.id) {
+                if spot.id == MORE {
+                    ids.push(MORE.into());
+                } else if !seen.contains(&&spot.id) {
+                    seen.push(&spot.id);
                     ids.push(spot.id.clone());
                 }
             }
-            ids
-        };
-        Geometry {
-            field_columns: self.field_columns.unwrap_or(Geometry::default().field_columns),
-            turns: if turns.len() > 1 { turns.iter().map(ids).collect() } else { Vec::new() },
+            turns.push(ids);
         }
+        if turns.len() < 2 {
+            turns.clear();
+        }
+        Geometry { field_columns: self.field_columns.unwrap_or(Geometry::default().field_columns), turns }
     }
 
-    /// What keys reach: the drawer when it is open.
-    pub fn reached(&self) -> &Region {
-        self.drawer.as_ref().map_or(&self.body, |(_, region)| region)
-    }
-
-    /// The turn to show: the focus's, unless its control stands on another.
+    /// The turn of the page to show: the focus's, unless its control stands on another.
+    /// With a drawer open, keys turn the page behind it.
     pub fn turn(&self, focus: &Focus) -> usize {
-        let region = self.reached();
-        let turn = focus.turn.min(region.turns.len().saturating_sub(1));
+        let turn = focus.turn.min(self.body.turns.len().saturating_sub(1));
         match &focus.on {
-            Some(id) if !region.turns.get(turn).is_some_and(|rows| holds(rows, id)) => {
-                region.turn_of(id).unwrap_or(turn)
+            Some(id) if self.drawer.is_none() && !self.body.turns.get(turn).is_some_and(|rows| holds(rows, id)) => {
+                self.body.turn_of(id).unwrap_or(turn)
             }
             _ => turn,
         }
     }
 
-    /// The turn of the page behind an open drawer: where the tutor points, else the one seen last.
-    pub fn behind(&self, last: usize) -> usize {
-        self.pointed.unwrap_or(last).min(self.body.turns.len().saturating_sub(1))
+    /// The rows that keys reach and the first of them on the screen: those of the drawer when it is open.
+    pub fn reached(&self, focus: &Focus) -> (u16, &[Row]) {
+        let (region, turn) = match &self.drawer {
+            Some((_, drawer)) => (drawer, self.drawer_turn(focus)),
+            None => (&self.body, self.turn(focus)),
+        };
+        (region.top, region.turns.get(turn).map_or(&[], Vec::as_slice))
     }
 
-    /// The control at a place on the screen, on that turn.
-    pub fn hit(&self, column: u16, row: u16, turn: usize) -> Option<Id> {
-        let region = self.reached();
-        let rows = region.turns.get(turn)?;
-        let index = usize::from(row.checked_sub(region.top)?);
+    /// The part of the drawer that is seen.
+    pub fn drawer_turn(&self, focus: &Focus) -> usize {
+        let region = self.drawer.as_ref().map(|(_, region)| region);
+        region.zip(focus.on.as_deref()).and_then(|(region, on)| region.turn_of(on)).unwrap_or(0)
+    }
+
+    /// The control at a place on the screen.
+    pub fn hit(&self, column: u16, row: u16, focus: &Focus) -> Option<Id> {
+        let (top, rows) = self.reached(focus);
+        let index = usize::from(row.checked_sub(top)?);
         let here = rows.get(index)?;
         let near = |spot: &&Spot| column >= spot.mark && column < spot.label.1.saturating_add(2);
-        if let Some(spot) = here.spots.iter().filter(near).max_by_key(|spot| spot.mark) {
-            return Some(spot.id.clone());
-        }
-        rows[..=index].iter().enumerate().rev().find_map(|(at, row)| {
+        let field = rows[..=index].iter().enumerate().rev().find_map(|(at, row)| {
             let field = row.field.as_ref()?;
             let inside = column >= field.column
                 && column < field.column.saturating_add(field.columns)
                 && index < at + usize::from(field.rows);
             if inside { field.id.clone() } else { None }
-        })
+        });
+        field.or_else(|| here.spots.iter().filter(near).max_by_key(|spot| spot.mark).map(|spot| spot.id.clone()))
     }
 }
 
 /// Turns with their last row, "more: Send, Throw away".
-fn finish(turns: Vec<Turn>, flow: &Flow, span: Span) -> Vec<Vec<Row>> {
+fn finish(turns: Vec<Turn>, flow: &Flow, span: Span, room: u16) -> Vec<Vec<Row>> {
     let names: Vec<Vec<String>> = turns.iter().map(|turn| stop_names(&turn.rows)).collect();
     let add = |(index, turn): (usize, Turn)| {
         let mut rows = turn.rows;
@@ -217,16 +211,18 @@ fn finish(turns: Vec<Turn>, flow: &Flow, span: Span) -> Vec<Vec<Row>> {
                 }
             }
             let words = if next.is_empty() {
-                flow.own(&Say::ui("face-more"))
+                flow.own(&Say::ui("more"))
             } else {
                 flow.own(&Say::ui("face-more-what").with("what", next.join(", ")))
             };
-            let room = usize::from(span.columns().saturating_sub(MARK));
-            let words = cut(&format!("{}{words}", flow.signs().below), room, flow.signs().cut);
+            let columns = span.columns().saturating_sub(MARK);
+            let words = flow.short(&format!("{}{words}", flow.signs().below), columns);
             let at = span.left + MARK;
             let end = at + cells(width(&words));
             let mut row = Row::of(at, words, Ink::Plain);
-            row.spots.push(Spot { id: MORE.into(), label: (at, end), cursor: Some(at), mark: span.left });
+            row.spots.push(Spot { id: MORE.into(), label: (at, end), cursor: Some(at), mark: span.left, first: true });
+            // Always in the same place.
+            rows.resize(usize::from(room).saturating_sub(1).max(rows.len()), Row::default());
             rows.push(row);
         }
         rows
@@ -241,9 +237,7 @@ fn stop_names(rows: &[Row]) -> Vec<String> {
         let text = piece.text.trim_start_matches("[ ").trim_end_matches(" ]");
         Some(text.to_owned())
     };
-    let first = |row: &Row, spot: &Spot| {
-        (spot.cursor.is_some() || row.field.is_some() || row.keep).then(|| name(row, spot)).flatten()
-    };
+    let first = |row: &Row, spot: &Spot| if spot.first { name(row, spot) } else { None };
     rows.iter().flat_map(|row| row.spots.iter().filter_map(|spot| first(row, spot))).collect()
 }
 
@@ -261,7 +255,7 @@ fn ends(left: &[String], right: &str, columns: u16, flow: &Flow, ink: Ink) -> Ro
     let room = usize::from(columns.saturating_sub(2));
     let end = flow.signs().cut;
     let mut text = cut(left.first().map_or("", String::as_str), room, end);
-    let right = cut(right, room.saturating_sub(width(&text) + 2).max(room / 4), end);
+    let right = cut(right, room.saturating_sub(width(&text) + 2).max(room / 2), end);
     let beside = room.saturating_sub(width(&right) + if right.is_empty() { 0 } else { 2 });
     text = cut(&text, beside, end);
     for more in left.iter().skip(1) {
@@ -271,15 +265,15 @@ fn ends(left: &[String], right: &str, columns: u16, flow: &Flow, ink: Ink) -> Ro
         text.push_str("   ");
         text.push_str(more);
     }
-    let mut row = Row::of(1, text, ink);
-    row.put(columns.saturating_sub(1 + cells(width(&right))), right, Ink::Plain);
+    let mut row = Row::of(1, flow.short(&text, columns), ink);
+    row.put(columns.saturating_sub(1 + cells(width(&right))), flow.short(&right, columns), Ink::Plain);
     row
 }
 
 fn drawer_rule(head: &str, flow: &Flow, size: Size) -> Row {
     let double = flow.signs().double;
     let room = usize::from(size.width.saturating_sub(2));
-    let head = cut(head, room.saturating_sub(4), flow.signs().cut);
+    let head = flow.short(head, cells(room.saturating_sub(4)));
     let tail = room.saturating_sub(3 + width(&head));
     let mut row = Row::of(1, double, Ink::Frame);
     row.put(3, head.clone(), Ink::Bold);

@@ -18,26 +18,25 @@ use ratatui::Frame;
 use ratatui::buffer::Buffer;
 use ratatui::layout::{Position, Size};
 
-use super::{Look, Speak};
+use super::Look;
 use crate::page::{Focus, Geometry, Page};
 use crate::say::Id;
+use crate::words::Voice;
 
 /// Paints pages, and remembers the last one without its focus, so that a move costs little.
 #[derive(Debug, Default)]
 pub struct Full {
     look: Look,
     shown: Option<Shown>,
-    /// Turn of the page when no drawer was open: it stays behind the drawer.
-    last: (String, usize),
 }
 
 #[derive(Debug)]
 struct Shown {
     page: Page,
     layout: Layout,
-    /// Painted without focus, for a turn and a turn behind.
+    /// Painted without focus: a turn of the page and a part of the drawer.
     painted: Option<((usize, usize), Buffer)>,
-    turn: usize,
+    focus: Focus,
 }
 
 impl Full {
@@ -60,10 +59,15 @@ impl Full {
     }
 
     /// Lays out a page for a screen (again only when page or size changed).
-    pub fn layout(&mut self, page: &Page, voice: &dyn Speak, size: Size) -> &Layout {
+    pub fn layout(&mut self, page: &Page, voice: &Voice, size: Size) -> &Layout {
         let shown = self.shown.take().filter(|shown| shown.layout.size == size && shown.page == *page);
         let look = self.look;
-        let fresh = || Shown { page: page.clone(), layout: Layout::new(page, voice, size, look), painted: None, turn: 0 };
+        let fresh = || Shown {
+            page: page.clone(),
+            layout: Layout::new(page, voice, size, look),
+            painted: None,
+            focus: Focus::default(),
+        };
         &self.shown.insert(shown.unwrap_or_else(fresh)).layout
     }
 
@@ -75,41 +79,29 @@ impl Full {
     /// The control at a place on the screen shown last.
     pub fn hit(&self, column: u16, row: u16) -> Option<Id> {
         let shown = self.shown.as_ref()?;
-        shown.layout.hit(column, row, shown.turn)
+        shown.layout.hit(column, row, &shown.focus)
     }
 
     /// Paints page and focus into a frame and places the cursor.
-    pub fn show(&mut self, page: &Page, voice: &dyn Speak, focus: &Focus, frame: &mut Frame) {
+    pub fn show(&mut self, page: &Page, voice: &Voice, focus: &Focus, frame: &mut Frame) {
         let area = frame.area();
         let cursor = self.paint(page, voice, focus, area.as_size(), frame.buffer_mut());
         frame.set_cursor_position(cursor);
     }
 
     /// Paints page and focus into a buffer of that size; gives the place of the cursor.
-    pub fn paint(
-        &mut self,
-        page: &Page,
-        voice: &dyn Speak,
-        focus: &Focus,
-        size: Size,
-        buffer: &mut Buffer,
-    ) -> Position {
+    pub fn paint(&mut self, page: &Page, voice: &Voice, focus: &Focus, size: Size, buffer: &mut Buffer) -> Position {
         self.layout(page, voice, size);
         let look = self.look;
         let Some(shown) = self.shown.as_mut() else { return Position::ORIGIN };
-        let turn = shown.layout.turn(focus);
-        shown.turn = turn;
-        if page.drawer.is_none() {
-            self.last = (page.id.clone(), turn);
-        }
-        let behind = shown.layout.behind(if self.last.0 == page.id { self.last.1 } else { 0 });
-        let key = (turn, behind);
+        shown.focus.clone_from(focus);
+        let key = (shown.layout.turn(focus), shown.layout.drawer_turn(focus));
         let painted = match shown.painted.take() {
             Some((old, painted)) if old == key => painted,
-            _ => paint::base(&shown.layout, turn, behind, look),
+            _ => paint::base(&shown.layout, key.0, key.1, look),
         };
         buffer.clone_from(&painted);
         shown.painted = Some((key, painted));
-        paint::focus(buffer, &shown.layout, turn, focus, look)
+        paint::focus(buffer, &shown.layout, focus, look)
     }
 }

@@ -10,33 +10,30 @@ use super::layout::{Layout, Region};
 use super::row::{FieldBox, Ink, Row};
 use super::theme;
 use crate::face::Look;
+use crate::face::measure::cells;
 use crate::page::Focus;
 
-/// The screen without any focus: `turn` of what keys reach, `behind` of the page behind a drawer.
-pub fn base(layout: &Layout, turn: usize, behind: usize, look: Look) -> Buffer {
+/// The screen without any focus: that turn of the page and that part of the drawer.
+pub fn base(layout: &Layout, turn: usize, drawer_turn: usize, look: Look) -> Buffer {
     let area = Rect::from((Position::ORIGIN, layout.size));
     let mut buffer = Buffer::empty(area);
     buffer.set_style(area, theme::ground(look.theme));
     for (y, row) in &layout.frame {
         put(&mut buffer, *y, row, look);
     }
-    match &layout.drawer {
-        None => region(&mut buffer, &layout.body, turn, look),
-        Some((rule, drawer)) => {
-            region(&mut buffer, &layout.body, behind, look);
-            let rule_y = drawer.top.saturating_sub(1);
-            let high = drawer.turns.iter().map(Vec::len).max().unwrap_or(1);
-            let high = u16::try_from(high).unwrap_or(u16::MAX);
-            let covered = Rect { x: 0, y: rule_y, width: area.width, height: high.saturating_add(1) }.intersection(area);
-            for position in covered.positions() {
-                if let Some(cell) = buffer.cell_mut(position) {
-                    cell.reset();
-                    cell.set_style(theme::ground(look.theme));
-                }
+    region(&mut buffer, &layout.body, turn, look);
+    if let Some((rule, drawer)) = &layout.drawer {
+        let top = drawer.top.saturating_sub(1);
+        let tall = drawer.turns.iter().map(Vec::len).max().unwrap_or(1);
+        let covered = Rect { x: 0, y: top, width: area.width, height: cells(tall + 1) }.intersection(area);
+        for position in covered.positions() {
+            if let Some(cell) = buffer.cell_mut(position) {
+                cell.reset();
+                cell.set_style(theme::ground(look.theme));
             }
-            put(&mut buffer, rule_y, rule, look);
-            region(&mut buffer, drawer, turn, look);
         }
+        put(&mut buffer, top, rule, look);
+        region(&mut buffer, drawer, drawer_turn, look);
     }
     buffer
 }
@@ -80,19 +77,19 @@ fn fill(buffer: &mut Buffer, y: u16, field: &FieldBox, caret: usize, look: Look)
 }
 
 /// Paints the focus; gives the place of the cursor, always inside the screen.
-pub fn focus(buffer: &mut Buffer, layout: &Layout, turn: usize, focus: &Focus, look: Look) -> Position {
-    let region = layout.reached();
-    let mut cursor = (layout.margin, region.top);
+pub fn focus(buffer: &mut Buffer, layout: &Layout, focus: &Focus, look: Look) -> Position {
+    let (top, rows) = layout.reached(focus);
+    let mut cursor = (layout.margin, top);
     if let Some(on) = &focus.on {
-        for (y, row) in (region.top..).zip(region.turns.get(turn).into_iter().flatten()) {
+        for (y, row) in (top..).zip(rows) {
             let spots = row.spots.iter().filter(|spot| spot.id == *on);
-            for (index, spot) in spots.enumerate() {
+            for spot in spots {
                 for x in spot.label.0..spot.label.1.min(buffer.area.width) {
                     if let Some(cell) = buffer.cell_mut((x, y)) {
                         cell.modifier.toggle(Modifier::REVERSED);
                     }
                 }
-                if index == 0 && (spot.cursor.is_some() || row.field.is_some() || row.keep) {
+                if spot.first {
                     write(buffer, spot.mark, y, ">", Ink::Bold, look);
                 }
                 if let Some(x) = spot.cursor {

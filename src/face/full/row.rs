@@ -43,10 +43,12 @@ pub struct Spot {
     pub id: Id,
     /// Columns that are reversed under the focus: from, up to and without.
     pub label: (u16, u16),
-    /// Column of the cursor; `None` on the further rows of a long label.
+    /// Column of the cursor; `None` on the further rows of a long label, and where the caret is the cursor.
     pub cursor: Option<u16>,
     /// Column of the mark.
     pub mark: u16,
+    /// The first row of the control, where the mark stands.
+    pub first: bool,
 }
 
 /// The inside of a box to write in.
@@ -62,7 +64,7 @@ pub struct FieldBox {
     pub rows: u16,
     /// The text, cleaned, or its dots.
     pub value: String,
-    /// Has an underscored bed.
+    /// Of one line, on an underscored bed.
     pub bed: bool,
 }
 

@@ -3,9 +3,10 @@
 
 use super::flow::{Flow, MARK, Span};
 use super::row::{Ink, Row, Spot};
-use crate::face::measure::{cells, width, wrap};
+use crate::face::measure::cells;
 use crate::page::{Block, TableRow, Text};
 use crate::say::Say;
+use crate::words::width;
 
 /// Cells between two columns.
 const BETWEEN: u16 = 2;
@@ -32,20 +33,16 @@ impl Flow<'_> {
         for ((row, texts), mark) in rows.iter().zip(&texts).zip(&marks) {
             let from = self.rows.len();
             let lines = self.cells(texts, &columns, inner, Ink::Plain);
+            let mark = self.short(mark, lead.saturating_sub(MARK + BETWEEN));
             let Some(first) = self.rows.get_mut(from) else { continue };
             first.start = true;
-            let mark_room = lead.saturating_sub(MARK + BETWEEN);
-            first.put(
-                span.left.saturating_add(MARK),
-                crate::face::measure::cut(mark, mark_room.into(), "."),
-                Ink::Bold,
-            );
+            first.put(span.left.saturating_add(MARK), mark, Ink::Bold);
             let Some(id) = &row.id else { continue };
             for (index, line) in lines.iter().enumerate() {
                 let label = (inner.left, inner.left.saturating_add(cells(width(line)).max(u16::from(index == 0))));
                 let cursor = (index == 0).then_some(inner.left);
                 if let Some(row) = self.rows.get_mut(from + index) {
-                    row.spots.push(Spot { id: id.clone(), label, cursor, mark: span.left });
+                    row.spots.push(Spot { id: id.clone(), label, cursor, mark: span.left, first: index == 0 });
                 }
             }
         }
@@ -54,7 +51,7 @@ impl Flow<'_> {
     /// Writes the cells of one row side by side; gives the lines of the first.
     fn cells(&mut self, texts: &[String], columns: &[u16], span: Span, ink: Ink) -> Vec<String> {
         let wrapped: Vec<Vec<String>> =
-            texts.iter().zip(columns).map(|(text, &columns)| wrap(text, columns.into())).collect();
+            texts.iter().zip(columns).map(|(text, &columns)| self.wrap(text, columns)).collect();
         let height = wrapped.iter().map(Vec::len).max().unwrap_or(1);
         for index in 0..height {
             let mut row = Row { keep: index + 1 < height, ..Row::default() };
@@ -93,7 +90,7 @@ impl Flow<'_> {
             self.rows.push(row);
             return;
         }
-        for line in wrap(&words, span.columns().into()) {
+        for line in self.wrap(&words, span.columns()) {
             let mut row = Row::of(span.left, line, Ink::Plain);
             row.keep = true;
             self.rows.push(row);

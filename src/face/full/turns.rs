@@ -3,6 +3,9 @@
 
 use super::row::{Edge, Row};
 
+/// Below so many rows, nothing is repeated on a turn.
+const SMALL: usize = 6;
+
 /// Rows of one turn; the row that says what comes is still to be added when `more` is true.
 #[derive(Debug)]
 pub struct Turn {
@@ -34,7 +37,15 @@ pub fn cut(ask: &[Row], body: &[Row], panels: &[(Row, Row)], room: usize, air: u
             return vec![Turn { rows: all, more: false }];
         }
     }
-    let (ask, body) = (with_air(ask, 0), with_air(body, 0));
+    let (mut ask, mut body) = (with_air(ask, 0), with_air(body, 0));
+    if room < SMALL {
+        // Room for a control and the row that turns the page, but not for borders.
+        let border = |row: &Row| matches!(row.panel, Some((_, Edge::Top | Edge::Bottom)));
+        ask.retain(|row| !border(row));
+        body.retain(|row| !border(row));
+        let all: Vec<Row> = ask.into_iter().chain(body).collect();
+        return pages(&[], &all, &[], room);
+    }
     if ask.len() * 3 <= room {
         return pages(&ask, &body, panels, room);
     }
@@ -126,7 +137,7 @@ mod tests {
 
     #[test]
     fn a_short_ask_is_repeated() {
-        let turns = cut(&rows("s"), &rows("ssssssss"), &[], 5, 0);
+        let turns = cut(&rows("s"), &rows("ssssssss"), &[], 7, 0);
         assert!(turns.len() > 1);
         assert!(turns.iter().all(|turn| turn.rows[0].pieces[0].text == "0"));
     }

@@ -1,32 +1,11 @@
-//! A voice that reads the face's own words, and pages that hold every kind of block.
+//! Pages that hold every kind of block.
 
-use crate::face::Speak;
 use crate::page::{Block, Control, Drawer, Key, KeyHelp, Page, TableRow, Text, Tone};
-use crate::say::{Arg, Say};
+use crate::words::{Voice, Words};
 
-/// Reads `face.ftl`; other messages are their own id.
-pub struct Fake(&'static str);
-
-pub const ENGLISH: Fake = Fake(include_str!("../../../assets/words/en/face.ftl"));
-pub const SPANISH: Fake = Fake(include_str!("../../../assets/words/es/face.ftl"));
-
-impl Speak for Fake {
-    fn say(&self, say: &Say) -> String {
-        let start = format!("{} = ", say.id);
-        let Some(pattern) = self.0.lines().find_map(|line| line.strip_prefix(&start)) else {
-            return say.id.to_string();
-        };
-        let mut out = pattern.to_owned();
-        for (name, arg) in &say.args {
-            let value = match arg {
-                Arg::Number(number) => number.to_string(),
-                Arg::Own(own) => own.clone(),
-                Arg::Say(say) => self.say(say),
-            };
-            out = out.replace(&format!("{{ ${name} }}"), &value);
-        }
-        out
-    }
+/// The real words of a language.
+pub fn voice(language: &str) -> Voice {
+    Words::default().voice(language)
 }
 
 pub fn own(text: &str) -> Text {

@@ -4,26 +4,22 @@ use ratatui::buffer::Buffer;
 use ratatui::layout::{Position, Rect, Size};
 use ratatui::style::Modifier;
 
-use super::fixture::{self, ENGLISH};
+use super::fixture;
 use crate::face::Look;
 use crate::face::full::Full;
-use crate::page::{Focus, Glyphs, Page, Theme};
+use crate::page::{Focus, Geometry, Glyphs, Key, Page, Theme};
 
-/// The focus that a person would have first: the start, else the first stop.
+/// The focus that a person would have first.
 pub fn first(page: &Page) -> Focus {
-    let stops = page.stops();
-    let start = match &page.drawer {
-        Some(drawer) => drawer.start.clone(),
-        None => page.start.clone(),
-    };
-    let on = start.or_else(|| stops.first().and_then(|stop| stop.first()).map(|stop| stop.id().to_owned().into()));
-    Focus { page: page.id.clone(), on, ..Focus::default() }
+    let mut focus = Focus::default();
+    focus.settle(page, &Geometry::default());
+    focus
 }
 
 pub fn picture(full: &mut Full, page: &Page, focus: &Focus, width: u16, height: u16) -> String {
     let size = Size { width, height };
     let mut buffer = Buffer::empty(Rect::from((Position::ORIGIN, size)));
-    let cursor = full.paint(page, &ENGLISH, focus, size, &mut buffer);
+    let cursor = full.paint(page, &fixture::voice("en"), focus, size, &mut buffer);
     let mut out = String::new();
     let mut reversed = String::new();
     for y in 0..height {
@@ -45,11 +41,13 @@ fn pictures(name: &str, look: Look, width: u16, height: u16) {
     let mut out = String::new();
     for (title, page) in fixture::all() {
         let mut full = Full::new(look);
-        let mut focus = first(&page);
+        full.layout(&page, &fixture::voice("en"), Size { width, height });
+        let geometry = full.geometry();
+        let mut focus = Focus::default();
+        focus.settle(&page, &geometry);
         out.push_str(&format!("==== {title}\n{}", picture(&mut full, &page, &focus, width, height)));
-        let turns = full.geometry().turns.len();
-        for turn in 1..turns {
-            focus = Focus { turn, on: None, ..focus };
+        for turn in 1..geometry.turns.len() {
+            focus.key(Key::PgDn, &page, &geometry);
             out.push_str(&format!("==== {title}, turn {}\n", turn + 1));
             out.push_str(&picture(&mut full, &page, &focus, width, height));
         }
