@@ -1,9 +1,12 @@
-//! Puts the words into the program, so that nothing has to be read from a disk at start.
+//! Puts words and lessons into the program, so that nothing has to be read from a disk at start.
 //! Each thing that is put in has its own file in `build/`.
 
+#[path = "build/lessons.rs"]
+mod lessons;
 #[path = "build/words.rs"]
 mod words;
 
 fn main() -> Result<(), Box<dyn std::error::Error>> {
-    words::embed()
+    words::embed()?;
+    lessons::embed()
 }

@@ -63,12 +63,11 @@ impl Catalogue {
         let rank: BTreeMap<&UnitId, usize> =
             catalogue.units.iter().enumerate().map(|(n, unit)| (&unit.id, n)).collect();
         for entry in lessons {
-            match catalogue.places.get(&entry.id) {
-                Some(place) => catalogue.lessons[*place] = entry,
-                None => {
-                    catalogue.places.insert(entry.id.clone(), catalogue.lessons.len());
-                    catalogue.lessons.push(entry);
-                }
+            if let Some(place) = catalogue.places.get(&entry.id) {
+                catalogue.lessons[*place] = entry;
+            } else {
+                catalogue.places.insert(entry.id.clone(), catalogue.lessons.len());
+                catalogue.lessons.push(entry);
             }
         }
         catalogue.lessons.sort_by_key(|entry| rank.get(&entry.unit).copied().unwrap_or(usize::MAX));
@@ -112,6 +111,11 @@ impl Catalogue {
 }
 
 impl UnitEntry {
+    /// Gives it another title in one language.
+    pub fn rename(&mut self, lang: &str, title: &str) {
+        self.names = renamed(self.names.split('\t'), lang, &[title]).into();
+    }
+
     /// Its title in exactly that language; `None` also when the title must be composed by the words.
     pub fn title(&self, lang: &str) -> Option<&str> {
         self.names.split('\t').find_map(|name| named(name, lang, 0))
@@ -124,6 +128,20 @@ impl UnitEntry {
 }
 
 impl Entry {
+    /// Gives it other words in one language (an overlay's); empty ones leave what was there.
+    pub fn rename(&mut self, lang: &str, title: &str, can_do: &str) {
+        let head: Vec<&str> = (0..4).map(|place| self.field(place)).collect();
+        self.facts =
+            format!("{}\t{}", head.join("\t"), renamed(self.facts.split('\t').skip(4), lang, &[title, can_do])).into();
+    }
+
+    /// Title and "can do" of a language as they stand in Fluent, perhaps with terms in braces; empty if missing.
+    pub fn raw(&self, lang: &str) -> Option<(&str, &str)> {
+        let mut names = self.facts.split('\t').skip(4).map(|name| name.split('\u{1f}'));
+        let mut parts = names.find_map(|mut parts| (parts.next()? == lang).then_some(parts))?;
+        Some((parts.next().unwrap_or_default(), parts.next().unwrap_or_default()))
+    }
+
     fn field(&self, place: usize) -> &str {
         self.facts.split('\t').nth(place).unwrap_or_default()
     }
@@ -188,7 +206,26 @@ impl Shape {
 
 fn named<'a>(name: &'a str, lang: &str, place: usize) -> Option<&'a str> {
     let mut parts = name.split('\u{1f}');
-    (parts.next()? == lang).then(|| parts.nth(place)).flatten().filter(|text| !text.is_empty())
+    (parts.next()? == lang).then(|| parts.nth(place)).flatten().filter(|text| !text.is_empty() && !text.contains('{'))
+}
+
+/// Replaces the words of one language in packed names; empty words leave what was there.
+fn renamed<'a>(names: impl Iterator<Item = &'a str>, lang: &str, words: &[&str]) -> String {
+    let mut names: Vec<String> = names.map(str::to_owned).collect();
+    let place = names.iter().position(|name| name.split('\u{1f}').next() == Some(lang)).unwrap_or_else(|| {
+        names.push(lang.to_owned());
+        names.len() - 1
+    });
+    let old = names[place].clone();
+    let mut old = old.split('\u{1f}').skip(1);
+    let merged: Vec<&str> = words
+        .iter()
+        .map(|word| (*word, old.next().unwrap_or_default()))
+        .map(|(new, old)| if new.is_empty() { old } else { new })
+        .collect();
+    names[place] = format!("{lang}\u{1f}{}", merged.join("\u{1f}"));
+    names.retain(|name| !name.is_empty());
+    names.join("\t")
 }
 
 #[cfg(test)]
@@ -230,6 +267,17 @@ mod tests {
         assert_eq!(catalogue.lessons().iter().map(|entry| entry.id.as_str()).collect::<Vec<_>>(), ["one", "two"]);
         assert_eq!(catalogue.entry(&"one".into()).map(|entry| entry.minutes), Some(9));
         assert_eq!(catalogue.position(&"two".into()), Some(1));
+    }
+
+    #[test]
+    fn an_overlay_gives_another_title_or_another_language() {
+        let mut entry = entry("send", "mail");
+        entry.rename("en", "", "send it");
+        entry.rename("es-419", "Enviar { -computer }", "");
+        assert_eq!((entry.title("en"), entry.can_do("en")), (Some("Send"), Some("send it")));
+        assert_eq!(entry.title("es-419"), None, "a term must be put in by the words");
+        assert_eq!(entry.raw("es-419"), Some(("Enviar { -computer }", "")));
+        assert_eq!(entry.languages().count(), 3);
     }
 
     #[test]

@@ -43,7 +43,9 @@ pub fn lesson(text: &str, words: &[(String, String)]) -> Header {
         [list(&table, "requires"), outcomes, list(&table, "explains"), steps].map(|ids| ids.join(" ")).join("\t");
     for (lang, ftl) in words {
         let [title, can_do] = ["title", "can-do"].map(|id| value(ftl, id).unwrap_or_default());
-        facts.push_str(&format!("\t{lang}\u{1f}{title}\u{1f}{can_do}"));
+        for part in ["\t", lang, "\u{1f}", &title, "\u{1f}", &can_do] {
+            facts.push_str(part);
+        }
     }
     Header {
         competence: word(&table, "competence"),
@@ -98,7 +100,8 @@ fn tame(id: &str) -> String {
     id.chars().filter(|sign| sign.is_ascii_alphanumeric() || ['-', '_', '.'].contains(sign)).collect()
 }
 
-/// The value of a plain message. None if it is not there, or holds `{ … }`: then only the words can compose it.
+/// The value of a message on one line, `{ … }` as it stands. None if it is not there, or needs its own lines
+/// (a choice by number): then only the lesson's words can compose it.
 /// Reads lines, not Fluent: an index of a thousand lessons must not cost a thousand bundles.
 pub fn value(ftl: &str, id: &str) -> Option<String> {
     let mut lines = ftl.lines();
@@ -106,7 +109,8 @@ pub fn value(ftl: &str, id: &str) -> Option<String> {
     let more = lines.take_while(|line| line.starts_with(' ') && !line.trim_start().starts_with('.')).map(str::trim);
     let parts: Vec<&str> = std::iter::once(first.trim()).chain(more).filter(|part| !part.is_empty()).collect();
     let text: String = parts.join(" ").chars().filter(|sign| !sign.is_control()).collect();
-    (!text.is_empty() && !text.contains('{')).then_some(text)
+    let whole = !text.contains("->") && text.matches('{').count() == text.matches('}').count();
+    (!text.is_empty() && whole).then_some(text)
 }
 
 #[cfg(test)]
@@ -114,10 +118,11 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_plain_title_is_read_and_a_composed_one_is_left_to_the_words() {
-        let ftl = "titles = no\ntitle = Write\n    and send\n    .x = y\ncan-do = use { -computer }\n";
+    fn a_title_is_read_and_a_choice_is_left_to_the_words() {
+        let ftl = "titles = no\ntitle = Write\n    and send\n    .x = y\ncan-do = use { -computer }\nx = { $n ->\n";
         assert_eq!(value(ftl, "title").as_deref(), Some("Write and send"));
-        assert_eq!(value(ftl, "can-do"), None);
+        assert_eq!(value(ftl, "can-do").as_deref(), Some("use { -computer }"));
+        assert_eq!(value(ftl, "x"), None);
         assert_eq!(value(ftl, "bridge"), None);
     }
 

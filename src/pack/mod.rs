@@ -1,16 +1,37 @@
 //! Lesson folders and the built-in lessons: from files to lessons that can be taught. The only room that knows `toml`.
 //! Must never follow a link out of a folder, trust a file's size, or panic, whatever a folder holds.
+//!
+//! ```text
+//! lessons/<unit>/unit.toml             order = 10, lessons = ["first", "second"]; other lessons follow by name
+//! lessons/<unit>/<lang>.ftl            title, about
+//! lessons/<unit>/<lesson>/lesson.toml  see `parse`
+//! lessons/<unit>/<lesson>/<lang>.ftl   title, can-do, bridge; one message a step
+//! overlay/<unit>/<lesson>/<lang>.ftl   the same, only what differs; also overlay/<unit>/<lang>.ftl
+//! overlay/words/<lang>/*.ftl           the program's own words, only what differs; terms.ftl for regional terms
+//! ```
 
+mod built_in;
 mod check;
+pub mod disk;
 mod draft;
+mod error;
 mod fault;
+mod folder;
 pub mod header;
 mod locate;
+mod open;
+mod overlay;
 mod refer;
+mod stored;
 #[cfg(test)]
 mod tests;
+mod texts;
+mod unit;
 
 pub use check::{is_name, lesson};
 pub use draft::{Draft, near, parse};
+pub use error::PackError;
 pub use fault::{Fault, What};
 pub use locate::locate;
+pub use open::{BuiltFile, Pack, Sources};
+pub use unit::{UnitFile, unit};

@@ -1,0 +1,80 @@
+//! The lessons that are part of the program, put in by `build/lessons.rs` with a ready index.
+//! Must never be parsed before one is opened.
+
+use super::stored::level;
+use crate::lesson::{Entry, UnitEntry};
+
+/// Texts by language.
+type Words = &'static [(&'static str, &'static str)];
+
+/// A unit that is part of the program.
+pub struct BuiltUnit {
+    /// Folder name.
+    pub id: &'static str,
+    /// Place among the units.
+    pub order: u16,
+    /// As `UnitEntry::names`.
+    pub names: &'static str,
+    /// Its file.
+    pub toml: &'static str,
+    /// Its words.
+    pub words: Words,
+}
+
+/// A lesson that is part of the program.
+pub struct BuiltLesson {
+    /// Folder name.
+    pub id: &'static str,
+    /// Its unit's folder name.
+    pub unit: &'static str,
+    /// Competence code.
+    pub competence: &'static str,
+    /// Level by its key.
+    pub level: &'static str,
+    /// Length.
+    pub minutes: u8,
+    /// As `Entry::facts`.
+    pub facts: &'static str,
+    /// Its file.
+    pub toml: &'static str,
+    /// Its words.
+    pub words: Words,
+}
+
+include!(concat!(env!("OUT_DIR"), "/lessons.rs"));
+
+/// All units.
+pub fn units() -> &'static [BuiltUnit] {
+    UNITS
+}
+
+/// All lessons, unit by unit.
+pub fn lessons() -> &'static [BuiltLesson] {
+    LESSONS
+}
+
+/// The text of that language.
+pub fn text(words: Words, lang: &str) -> Option<&'static str> {
+    words.iter().find(|(known, _)| *known == lang).map(|(_, text)| *text)
+}
+
+impl BuiltUnit {
+    /// For the catalogue.
+    pub fn entry(&self) -> UnitEntry {
+        UnitEntry { id: self.id.into(), order: self.order, names: self.names.into() }
+    }
+}
+
+impl BuiltLesson {
+    /// For the catalogue.
+    pub fn entry(&self) -> Entry {
+        Entry {
+            id: self.id.into(),
+            unit: self.unit.into(),
+            competence: self.competence.into(),
+            level: level(self.level),
+            minutes: self.minutes,
+            facts: self.facts.into(),
+        }
+    }
+}

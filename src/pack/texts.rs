@@ -1,0 +1,73 @@
+//! The words of lessons, units and overlays, shelf by shelf, for the room of words.
+//! Must never parse them.
+
+use std::{borrow::Cow, fmt::Write as _};
+
+use super::{Pack, overlay::Overlay};
+use crate::words::{Shelf, Texts};
+
+impl Texts for Pack {
+    fn texts(&self, shelf: Shelf<'_>, language: &str) -> Vec<Cow<'static, str>> {
+        let over = |folder: std::path::PathBuf| {
+            self.overlays()
+                .iter()
+                .filter_map(move |overlay| overlay.text(&folder, language))
+                .map(Cow::Owned)
+                .collect::<Vec<_>>()
+        };
+        match shelf {
+            Shelf::Ui | Shelf::Terms => {
+                let texts = self.overlays().iter().flat_map(|overlay| overlay.ui(language, shelf == Shelf::Terms));
+                texts.map(Cow::Owned).collect()
+            }
+            Shelf::Index => vec![Cow::Owned(self.index(language))],
+            Shelf::Lesson(id) => {
+                let Some(unit) = self.unit_of(id) else { return Vec::new() };
+                let mut texts = over(Overlay::folder(unit.as_str(), Some(id)));
+                texts.extend(self.lesson_text(id, language));
+                texts
+            }
+            Shelf::Unit(id) => {
+                let mut texts = over(Overlay::folder(id, None));
+                texts.extend(self.unit_texts(id, language));
+                texts
+            }
+        }
+    }
+
+    fn languages(&self, shelf: Shelf<'_>) -> Vec<String> {
+        let catalogue = self.catalogue();
+        let mut langs: Vec<String> = match shelf {
+            Shelf::Ui | Shelf::Terms => self.overlays().iter().flat_map(Overlay::ui_languages).collect(),
+            Shelf::Index => catalogue.lessons().iter().flat_map(|entry| entry.languages().map(str::to_owned)).collect(),
+            Shelf::Lesson(id) => {
+                let langs = catalogue.entry(&id.into()).map(|entry| entry.languages().map(str::to_owned).collect());
+                langs.unwrap_or_default()
+            }
+            Shelf::Unit(id) => {
+                let langs = catalogue.unit(&id.into()).map(|unit| unit.languages().map(str::to_owned).collect());
+                langs.unwrap_or_default()
+            }
+        };
+        langs.sort_by_key(|lang| (lang != "en", lang.clone()));
+        langs.dedup();
+        langs
+    }
+}
+
+impl Pack {
+    /// Title and "can do" of every lesson as one Fluent text.
+    fn index(&self, language: &str) -> String {
+        let mut text = String::new();
+        for entry in self.catalogue().lessons() {
+            let (title, can_do) = entry.raw(language).unwrap_or_default();
+            if !title.is_empty() {
+                let _ = writeln!(text, "{} = {title}", entry.id);
+                if !can_do.is_empty() {
+                    let _ = writeln!(text, "    .can-do = {can_do}");
+                }
+            }
+        }
+        text
+    }
+}
