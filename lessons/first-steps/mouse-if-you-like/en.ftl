@@ -47,6 +47,7 @@ click-a-line =
 
     Move the pointer onto the word. Press the left button and let go.
     No mouse, or you prefer keys? Choose "I have no mouse".
+    .panel = A practice list
     .first = { $first }
     .first-in = You are in "{ $first }". You are safe here. Go back and click on { $second }.
     .second = { $second }
@@ -136,6 +137,7 @@ your-way =
     { $ask } Choose { $third } and answer yes.
 
     Use the mouse or the keys, as you like.
+    .panel = A practice list
     .first = { $first }
     .first-in = Do you want { $first }?
     .second = { $second }

@@ -47,6 +47,7 @@ click-a-line =
 
     Lleve el puntero hasta la palabra. Pulse el botón izquierdo y suéltelo.
     ¿No tiene o prefiere las teclas? Elija «No tengo { -mouse }».
+    .panel = Una lista de prueba
     .first = { $first }
     .first-in = Está en «{ $first }». No pasa nada. Vuelva y haga clic en { $second }.
     .second = { $second }
@@ -136,6 +137,7 @@ your-way =
     { $ask } Elija { $third } y conteste que sí.
 
     Hágalo como le sea más cómodo: con clics o con teclas.
+    .panel = Una lista de prueba
     .first = { $first }
     .first-in = ¿Quiere { $first }?
     .second = { $second }

@@ -67,6 +67,7 @@ card =
     { $reason }
     Write the name and press Tab. Write the town and press Tab.
     At the last box press Space: the mark means yes. Then choose Send.
+    .panel = Practice card
     .name = Name
     .town = Town
     .paper = Please write to me on paper
@@ -131,6 +132,7 @@ correct-one =
 
     The town is { $place }. Go to that box, correct it and choose Send.
     The other boxes can stay as they are.
+    .panel = Practice card
     .name = Name
     .town = Town
     .paper = Please write to me on paper
@@ -163,6 +165,7 @@ sign-up =
     The telephone number is { $shown }.
     There is no second telephone: a box with "if you like" may stay empty.
     { $who } wants a reminder: put the mark.
+    .panel = Practice form
     .name = Name
     .phone = Telephone
     .second-phone = Second telephone, if you like

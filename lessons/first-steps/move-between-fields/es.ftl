@@ -67,6 +67,7 @@ card =
     { $reason }
     Escriba el nombre y pulse Tab. Escriba la ciudad y pulse Tab.
     En la última casilla pulse Espacio: la marca quiere decir sí. Después elija Enviar.
+    .panel = Ficha de prueba
     .name = Nombre
     .town = Ciudad
     .paper = Escríbanme en papel, por favor
@@ -131,6 +132,7 @@ correct-one =
 
     La ciudad es { $place }. Vaya a esa casilla, corríjala y elija Enviar.
     Las otras casillas se quedan como están.
+    .panel = Ficha de prueba
     .name = Nombre
     .town = Ciudad
     .paper = Escríbanme en papel, por favor
@@ -163,6 +165,7 @@ sign-up =
     Su teléfono es el { $shown }.
     No hay segundo teléfono: si pone «si quiere», la casilla puede quedar vacía.
     { $who } quiere un aviso: ponga la marca.
+    .panel = Formulario de prueba
     .name = Nombre
     .phone = Teléfono
     .second-phone = Segundo teléfono, si quiere
