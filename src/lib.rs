@@ -10,5 +10,6 @@ pub mod pack;
 pub mod page;
 pub mod progress;
 pub mod say;
+pub mod session;
 pub mod terminal;
 pub mod words;

@@ -1,0 +1,60 @@
+### Home, topics, what I can do, the end of a lesson.
+
+home-place = Start page
+home-hello = Good to see you, { $name }.
+home-hello-again = How nice that you are back, { $name }.
+home-hello-guest = What would you like to do now?
+home-break = You have been here for a while. A short break does you good.
+home-warm-up = Warm up: { $count ->
+    [one] 1 short task you know
+   *[other] { $count } short tasks you know
+    }
+home-go-on = Go on: { $title }
+home-begin = Begin: { $title }
+home-next = Next: { $title }
+home-enough = That was a lot today. One more: { $title }
+home-topics = Choose something else
+home-wishes = What I would like to do one day
+home-can-do = What I can do now
+home-comfort = Letters and colours
+home-name = Keep my progress under a name
+home-stop = Stop for today
+
+topics-place = All lessons
+topics-ask = Choose a topic. Everything is open to you.
+topics-count = { $done } of { $of } done
+lesson-open = you are in the middle of it
+lesson-alone = I can do this alone
+lesson-done = done
+lesson-minutes = about { $minutes } minutes
+lesson-not-there = This lesson cannot be opened now. It is not your doing. Choose another one, and tell your tutor.
+notice-place = One moment
+
+done-now = You can now { $can-do }.
+done-next = Next: { $title }
+done-home = To the start page
+
+can-do-place = What I can do now
+can-do-ask = All this you have learned here:
+can-do-nothing-yet = After your first lesson you can read here what you can do.
+can-do-line = I can { $can-do }.
+can-do-done = done
+can-do-alone = alone
+can-do-still = alone, and still after some time
+
+wishes-place = One day
+wishes-ask = What would you like to do one day?
+wishes-why = Choose as many as you like. Paso then shows you the way there.
+wish-family = Write to my family and friends
+wish-doctor = Ask for an appointment with the doctor
+wish-work = Look for work
+wish-papers = Do my paperwork with the town hall
+wish-bank = See my bank account
+wish-photos = Keep and send my photos
+wish-learn = Learn about the world
+wishes-keep = That is my choice
+
+rate-before = Before you begin: { $unit }
+rate-after = You did all of it: { $unit }
+rate-why = How do you feel about this sentence: “I can do this alone”? Only you see your answer.
+rate-skip = I would rather not say

@@ -1,0 +1,19 @@
+### What Paso says around a step: help, demonstrations, taking turns.
+
+warm-up-place = Warm up
+turn-first = First learner’s turn
+turn-second = Second learner’s turn
+together-begun = The first part is done for you. The last part is yours.
+once-more = Once more, with something else. You know how it goes.
+offer-help = Would a hint help? Press F2. Or take all the time you like.
+
+demo-head = Look
+demo-next = Next
+demo-try = I will try it myself
+demo-again = Show it again
+demo-end = That is all. Now it is your turn.
+demo-write = In “{ $box }” write: { $text }
+demo-key = Press { $key }.
+demo-press = “{ $what }”: press { $keys }
+keys-times = { $key } { $count } times
+keys-then = { $first }, then { $then }

@@ -1,0 +1,25 @@
+### Los primeros minutos: idioma, primer logro, letras y colores.
+
+paso = Paso
+come-back = Ya he estado aquí
+
+hello-place = Le damos la bienvenida
+hello = Pulse la tecla grande que se llama { -enter-key }.
+hello-why = Está a la derecha de las letras. No hay prisa.
+hello-enter = Pulse { -enter-key } aquí
+hello-done = Ya sabe usar la tecla { -enter-key }.
+hello-done-why =
+    La ha pulsado y Paso ha hecho algo. { -enter-key } hace siempre lo que está junto a la marca >.
+
+    Aquí nada se rompe. Pruebe lo que quiera.
+
+comfort-place = Letras y colores
+comfort-first = ¿Lo lee bien? Elija con las flechas y pulse { -enter-key }. Verá el cambio enseguida.
+comfort-ask = Elija con las flechas y pulse { -enter-key }. Verá el cambio enseguida.
+theme-calm = Colores tranquilos
+theme-contrast = Mucho contraste
+theme-mono = Sin colores
+size-normal = Tamaño normal
+size-larger = Títulos grandes y más espacio
+comfort-keep = Así está bien. Seguir.
+comfort-undo = Dejarlo como estaba

@@ -1,0 +1,19 @@
+### Lo que dice Paso alrededor de una tarea: ayuda, demostraciones, turnos.
+
+warm-up-place = Para empezar
+turn-first = Turno de la primera persona
+turn-second = Turno de la segunda persona
+together-begun = La primera parte ya está hecha. La última es suya.
+once-more = Otra vez, con algo distinto. Ya sabe cómo va.
+offer-help = ¿Le ayudaría una pista? Pulse F2. O tómese el tiempo que quiera.
+
+demo-head = Mire
+demo-next = Siguiente
+demo-try = Quiero probar yo
+demo-again = Verlo otra vez
+demo-end = Eso es todo. Ahora le toca a usted.
+demo-write = En «{ $box }» se escribe: { $text }
+demo-key = Pulse { $key }.
+demo-press = «{ $what }»: pulse { $keys }
+keys-times = { $key } { $count } veces
+keys-then = { $first } y después { $then }

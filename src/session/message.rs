@@ -1,0 +1,97 @@
+//! What can happen to the model, and what comes with it.
+
+use std::{collections::BTreeMap, sync::Arc, time::Duration};
+
+use crate::{
+    exercise::Plain,
+    lesson::{Lesson, LessonId, Stage, StepId},
+    page::{Action, Geometry, Key},
+    progress::{LearnerId, LogId, Seat, Stamp, Summary},
+    say::{Id, Say},
+};
+
+/// A message with everything that the core may not ask for.
+#[derive(Clone, Debug)]
+pub struct Envelope {
+    /// Who sends it.
+    pub seat: Seat,
+    /// What happened.
+    pub message: Message,
+    /// Time since the program began; never runs backwards.
+    pub now: Duration,
+    /// Wall time, for what it is worth.
+    pub stamp: Stamp,
+    /// How the face showed this seat's page last.
+    pub geometry: Geometry,
+    /// Fresh random bits.
+    pub chance: u128,
+}
+
+/// What happened.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Message {
+    /// A key was pressed.
+    Key(Key),
+    /// A control was clicked.
+    Click(Id),
+    /// A text was pasted.
+    Paste(String),
+    /// Something was done to the page by name (line face, second seat, rehearsal).
+    Do(Action),
+    /// The time that `Model::next_wake` asked for has come.
+    Wake,
+    /// The store is there, or is not.
+    Store(StoreState),
+    /// Everything up to this number of the own log is safely on the disk.
+    Kept(u64),
+    /// What was to be kept could not be; the reason in plain words.
+    NotKept(Say),
+    /// Learners with the sign that was asked for: their nicknames.
+    Found(Vec<(LearnerId, String)>),
+    /// A learner came back.
+    Came(LearnerId, Box<Summary>),
+    /// A lesson was opened.
+    Opened(Box<Opened>),
+    /// A lesson could not be opened; the reason in plain words.
+    NotOpened(LessonId, Say),
+    /// The terminal wants the program to end: Ctrl-C, SIGTERM, hang-up, end of input.
+    Quit,
+}
+
+/// A lesson, ready to be taught.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Opened {
+    /// The lesson.
+    pub lesson: Arc<Lesson>,
+    /// Words that worlds and answers are judged by, in the learner's language, per step.
+    pub words: Arc<BTreeMap<StepId, Plain>>,
+    /// What it was opened for.
+    pub purpose: Purpose,
+}
+
+/// What a lesson is opened for.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Purpose {
+    /// To be taken from its beginning.
+    Begin,
+    /// To go on where the learner was.
+    Resume,
+    /// To recall one step, as part of a warm-up.
+    Recall(StepId, Stage),
+}
+
+/// What is known of the store.
+#[derive(Clone, Debug, PartialEq)]
+pub enum StoreState {
+    /// Open.
+    Open {
+        /// The log that this machine writes.
+        log: LogId,
+        /// The number of the next event.
+        next: u64,
+        /// Somebody has been here before.
+        people: bool,
+    },
+    /// Nothing can be kept; the reason in plain words.
+    Closed(Say),
+}

@@ -1,0 +1,24 @@
+//! What Paso is doing: one model, one `update`, effects as data, and a page for each seat.
+//! Must never read a clock, a file, the environment or a terminal: they arrive in the envelope or as messages.
+
+mod clock;
+mod course;
+mod effect;
+mod message;
+mod model;
+pub mod path;
+mod person;
+mod saved;
+pub mod screen;
+mod seat;
+pub(crate) mod shell;
+mod update;
+
+pub use course::{Course, Demo, Round};
+pub use effect::Effect;
+pub use message::{Envelope, Message, Opened, Purpose, StoreState};
+pub use model::{Comfort, Keeping, Look, Machine, Model, Shared};
+pub use person::Person;
+pub use screen::{Over, Screen, page};
+pub use seat::may;
+pub use update::update;

@@ -1,0 +1,200 @@
+//! The model: what is shared with other seats, and what is each seat's own.
+
+use std::{sync::Arc, time::Duration};
+
+use serde::{Deserialize, Serialize};
+
+use super::{
+    Course, Person,
+    screen::{Over, Screen, drawer::Drawer},
+};
+use crate::{
+    lesson::Catalogue,
+    page::{Bidi, Focus, Glyphs, Keys, Size, Theme},
+    progress::{LearnerId, LogId, Seat},
+    say::{Id, Say},
+};
+
+/// Everything that Paso knows while it runs.
+#[derive(Clone, Debug)]
+pub struct Model {
+    /// All lessons, as an index.
+    pub catalogue: Arc<Catalogue>,
+    /// This computer.
+    pub machine: Machine,
+    /// Who sits here.
+    pub person: Person,
+    /// What a second seat may see.
+    pub shared: Shared,
+    /// What the learner's seat shows below its menus.
+    pub screen: Screen,
+    /// How the learner's seat shows it.
+    pub look: Look,
+    /// The store's state, for the status line.
+    pub keeping: Keeping,
+    /// The program is to end.
+    pub ended: bool,
+    /// The time of the message that is being handled.
+    pub(super) now: Duration,
+    /// Random bits for the message that is being handled.
+    pub(super) chance: u128,
+}
+
+/// This computer.
+#[derive(Clone, Debug, Default)]
+pub struct Machine {
+    /// Languages that can be chosen: id and own name, the machine's own first.
+    pub languages: Vec<(String, String)>,
+    /// Identity of this start of the machine; empty if unknown.
+    pub boot: String,
+    /// Chosen by whoever set it up: start without asking for a language.
+    pub language: Option<String>,
+    /// Somebody has been here before, so that coming back is offered.
+    pub people: bool,
+    /// Keys are letters of a real keyboard; over a pipe nobody can hold a key.
+    pub held_keys: bool,
+    /// How things look until somebody chooses otherwise.
+    pub comfort: Comfort,
+}
+
+/// What other seats may see. An allow-list: what is not here does not travel.
+#[derive(Clone, Debug, Default)]
+pub struct Shared {
+    /// The lesson being taken.
+    pub course: Option<Course>,
+    /// The control that the learner is on.
+    pub at: Option<Id>,
+    /// The control that the tutor points at.
+    pub point: Option<Id>,
+    /// The hand is raised.
+    pub hand: bool,
+    /// With two learners at one computer: whose turn it is.
+    pub turn: Option<Seat>,
+}
+
+/// How a seat shows things.
+#[derive(Clone, Debug, Default)]
+pub struct Look {
+    /// Language id.
+    pub language: String,
+    /// Choices of comfort.
+    pub comfort: Comfort,
+    /// Where the focus is.
+    pub focus: Focus,
+    /// What lies over the screen, the last on top.
+    pub over: Vec<Over>,
+    /// The tutor's drawer on this terminal.
+    pub drawer: Option<Drawer>,
+    /// Since when this page, and this place on it, are shown.
+    pub settled: Duration,
+}
+
+/// Choices of comfort, each seat's own; a learner's go along to the next computer.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Comfort {
+    /// Colours.
+    pub theme: Theme,
+    /// Size of headings, air.
+    pub size: Size,
+    /// What the terminal can draw.
+    pub glyphs: Glyphs,
+    /// What is printed on the keys.
+    pub keys: Keys,
+    /// Who orders right-to-left text.
+    pub bidi: Bidi,
+}
+
+/// Whether what happens is kept.
+#[derive(Clone, Debug, Default)]
+pub struct Keeping {
+    /// The log that this machine writes.
+    pub log: Option<LogId>,
+    /// The number of the next event.
+    pub next: u64,
+    /// The highest number that was sent to the store.
+    pub sent: u64,
+    /// The highest number that is safely on the disk.
+    pub kept: u64,
+    /// Why nothing can be kept.
+    pub trouble: Option<Say>,
+}
+
+impl Keeping {
+    /// What the status line says of it: nothing before anything was sent.
+    pub fn status(&self) -> Option<Say> {
+        match &self.trouble {
+            Some(_) => Some(Say::ui("not-kept")),
+            None if self.sent == 0 => None,
+            None if self.kept >= self.sent => Some(Say::ui("saved")),
+            None => Some(Say::ui("saving")),
+        }
+    }
+}
+
+impl Model {
+    /// A fresh model, before anyone sits down.
+    pub fn new(catalogue: Arc<Catalogue>, machine: Machine, look: Look, chance: u128) -> Self {
+        let screen = Screen::first(&machine);
+        Self {
+            catalogue,
+            person: Person::guest(LearnerId(chance)),
+            machine,
+            shared: Shared::default(),
+            screen,
+            look,
+            keeping: Keeping::default(),
+            ended: false,
+            now: Duration::ZERO,
+            chance,
+        }
+    }
+
+    /// When the model wants to be woken, on the envelope's clock; `None` most of the time.
+    pub fn next_wake(&self) -> Option<Duration> {
+        let course =
+            self.shared.course.as_ref().filter(|_| self.look.over.is_empty() && self.screen == Screen::Lesson)?;
+        course.offer_at(self.person.pace)
+    }
+}
+
+impl Comfort {
+    /// Takes the choice whose control has that id; which setting and value it is.
+    pub fn choose(&mut self, control: &str) -> Option<(&'static str, &'static str)> {
+        let (setting, value) = match control {
+            "theme-calm" => ("theme", "calm"),
+            "theme-contrast" => ("theme", "high-contrast"),
+            "theme-mono" => ("theme", "mono"),
+            "size-normal" => ("size", "normal"),
+            "size-larger" => ("size", "larger"),
+            _ => return None,
+        };
+        self.set(setting, value);
+        Some((setting, value))
+    }
+
+    /// Takes a choice by name; unknown ones change nothing.
+    pub fn set(&mut self, setting: &str, value: &str) {
+        match (setting, value) {
+            ("theme", "calm") => self.theme = Theme::Calm,
+            ("theme", "high-contrast") => self.theme = Theme::HighContrast,
+            ("theme", "mono") => self.theme = Theme::Mono,
+            ("size", "normal") => self.size = Size::Normal,
+            ("size", "larger") => self.size = Size::Larger,
+            _ => {}
+        }
+    }
+
+    /// The learner's own choices, by name: what goes along to the next computer.
+    pub fn named(self) -> [(&'static str, &'static str); 2] {
+        let theme = match self.theme {
+            Theme::Calm => "calm",
+            Theme::HighContrast => "high-contrast",
+            Theme::Mono => "mono",
+        };
+        let size = match self.size {
+            Size::Normal => "normal",
+            Size::Larger => "larger",
+        };
+        [("theme", theme), ("size", size)]
+    }
+}

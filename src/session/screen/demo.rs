@@ -1,0 +1,112 @@
+//! A demonstration: the script played on a copy, one action at each Enter, naming its keys. The learner sets the pace.
+
+use crate::{
+    page::{Act, Block, Control, Focus, Geometry, Key, Page, Stop, Text, route},
+    say::{Arg, Id, Say},
+    session::{Course, Demo, screen::lesson::empty_drawer, shell::Desk},
+};
+
+/// The control that the next action is about.
+pub(super) fn point(demo: &Demo) -> Option<Id> {
+    match demo.acts.get(demo.done)? {
+        Act::Press(id) | Act::Write(id, _) => Some(id.clone()),
+        Act::Key(_) => None,
+    }
+}
+
+/// What is pressed next, and the two buttons.
+pub(super) fn drawer(course: &Course, demo: &Demo) -> crate::page::Drawer {
+    let mut drawer = empty_drawer(Say::ui("demo-head"));
+    let next = demo.acts.get(demo.done);
+    match next {
+        Some(act) => {
+            drawer.body.push(Block::Para(describe(course, act).into()));
+            drawer.body.push(Block::Row(vec![Control::named("demo-next"), Control::named("demo-try")]));
+        }
+        None => {
+            drawer.body.push(Block::Para(Say::ui("demo-end").into()));
+            drawer.body.push(Block::Row(vec![Control::named("demo-try"), Control::named("demo-again")]));
+        }
+    }
+    drawer
+}
+
+/// "I go to Send: Down, Down, Enter."
+pub(super) fn describe(course: &Course, act: &Act) -> Say {
+    let view = course.view();
+    let mut page = Page::new("demo", Say::ui(""));
+    page.ask = view.ask;
+    page.body = view.body;
+    page.start = view.start;
+    page.back = view.back;
+    let mut focus = Focus::default();
+    focus.settle(&page, &Geometry::default());
+    match act {
+        Act::Write(id, text) => Say::ui("demo-write").with("box", label(&page, id)).with("text", text.as_str()),
+        Act::Key(key) => Say::ui("demo-key").with("key", key_say(*key)),
+        Act::Press(id) => {
+            let keys = route(act, &page, &focus, &Geometry::default()).unwrap_or_else(|| vec![Key::Enter]);
+            Say::ui("demo-press").with("what", label(&page, id)).with("keys", keys_say(&keys))
+        }
+    }
+}
+
+pub(super) fn label(page: &Page, id: &str) -> Arg {
+    let text = match page.stop(id) {
+        Some(Stop::Control(control)) => Some(control.label.clone()),
+        Some(Stop::Row(row, _)) => row.cells.last().cloned(),
+        None => None,
+    };
+    match text {
+        Some(Text::Say(say) | Text::World { say, .. }) => Arg::Say(say),
+        Some(Text::Own(own)) => Arg::Own(own),
+        None => Arg::Own(String::new()),
+    }
+}
+
+/// "Down 3 times, then Enter".
+fn keys_say(keys: &[Key]) -> Say {
+    let mut runs: Vec<(Key, usize)> = Vec::new();
+    for key in keys {
+        match runs.last_mut() {
+            Some((last, count)) if last == key => *count += 1,
+            _ => runs.push((*key, 1)),
+        }
+    }
+    let one = |(key, count): &(Key, usize)| match count {
+        1 => key_say(*key),
+        _ => Say::ui("keys-times").with("key", key_say(*key)).with("count", *count),
+    };
+    let mut runs = runs.iter().rev();
+    let mut said = runs.next().map_or_else(|| key_say(Key::Enter), one);
+    for run in runs {
+        said = Say::ui("keys-then").with("first", one(run)).with("then", said);
+    }
+    said
+}
+
+/// The name of a key.
+pub(super) fn key_say(key: Key) -> Say {
+    match key {
+        Key::Char(sign) => Say::ui("key-sign").with("sign", sign.to_string()),
+        _ => Say::ui(format!("key-{}", key.name())),
+    }
+}
+
+/// Next action, or the learner's turn.
+pub(super) fn act(desk: &mut Desk<'_>, id: &str) {
+    match id {
+        "demo-next" => {
+            if let Some(course) = &mut desk.model.shared.course {
+                course.demo_next();
+            }
+        }
+        "demo-again" => {
+            if let Some(course) = &mut desk.model.shared.course {
+                course.demonstrate();
+            }
+        }
+        "demo-try" => desk.end_demo(),
+        _ => {}
+    }
+}

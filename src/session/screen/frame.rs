@@ -1,0 +1,35 @@
+//! What every page has: the keys in the footer and the status, added once.
+
+use crate::{
+    page::{Key, KeyHelp, Page},
+    say::Say,
+    session::{Model, screen::drawer},
+};
+
+/// Adds the frame.
+pub(super) fn frame(mut page: Page, model: &Model) -> Page {
+    if page.keys.is_empty() {
+        page.keys.push(help(Key::Enter, "do-it"));
+    }
+    let esc = if page.back.is_some() { "key-go-back" } else { "menu" };
+    page.keys.insert(1, help(Key::Esc, esc));
+    if model.shared.hand {
+        page.status.push(Say::ui("hand-is-up").into());
+    }
+    if page.status.is_empty() {
+        page.status.extend(model.keeping.status().map(Into::into));
+    }
+    if model.look.over.is_empty() {
+        if let Some(open) = &model.look.drawer {
+            page.drawer = Some(drawer::drawer(model, open));
+            page.point = model.shared.point.clone();
+            page.keys = vec![help(Key::Enter, "do-it"), help(Key::Esc, "key-close")];
+        }
+    }
+    page
+}
+
+/// One key of the footer.
+pub(super) fn help(key: Key, id: &'static str) -> KeyHelp {
+    KeyHelp { key, text: Say::ui(id).into() }
+}

@@ -1,0 +1,104 @@
+//! A step of a lesson: what the exercise shows, inside Paso's frame. The one place where help and "Go on" are added.
+
+use crate::{
+    lesson::{Stage, kind::Check},
+    page::{Action, Block, Control, Drawer, Key, KeyHelp, Page, Tone},
+    progress::Seat,
+    say::Say,
+    session::{
+        Course, Model, Screen,
+        screen::{demo, frame::help, pressed},
+        shell::Desk,
+    },
+};
+
+/// The step.
+pub(super) fn page(model: &Model) -> Page {
+    let Some(course) = &model.shared.course else {
+        return Page::new("lesson-gone", Say::ui("paso"));
+    };
+    let view = course.view();
+    let round = course.round();
+    let title = Say::lesson(course.lesson.id.cow(), "title");
+    let place = if course.recall.is_some() { Say::ui("warm-up-place") } else { title };
+    let mut page = Page::new(page_id(course, &view.part), place);
+    page.progress = Some(course.progress());
+    page.ask = view.ask;
+    page.body = view.body;
+    page.start = view.start;
+    page.back = view.back;
+    page.status.extend(view.status.map(Into::into));
+    page.keys = vec![help(Key::Enter, "do-it")];
+    if let Some(turn) = model.shared.turn {
+        let whose = if turn == Seat::Second { "turn-second" } else { "turn-first" };
+        page.status.push(Say::ui(whose).into());
+    }
+    if let Some(playing) = &course.go.demo {
+        page.point = demo::point(playing);
+        page.drawer = Some(demo::drawer(course, playing));
+        return page;
+    }
+    if round.stage == Stage::Together && !course.solved() {
+        page.ask.push(Block::Note { tone: Tone::Info, text: Say::ui("together-begun").into() });
+    }
+    if round.again && !course.solved() {
+        page.ask.insert(0, Block::Note { tone: Tone::Info, text: Say::ui("once-more").into() });
+    }
+    aid(&mut page, course);
+    page
+}
+
+/// Changes when another thing is asked, so that the focus begins anew.
+fn page_id(course: &Course, part: &str) -> String {
+    let state = if course.go.demo.is_some() {
+        "demo"
+    } else if course.solved() {
+        "solved"
+    } else {
+        ""
+    };
+    format!("{}/{}/{}/{part}/{state}", course.lesson.id, course.at, course.round().step)
+}
+
+/// Hints, offers, "Go on".
+fn aid(page: &mut Page, course: &Course) {
+    if course.solved() {
+        if course.step().kind.check() == Check::Do {
+            page.body.push(Block::Note { tone: Tone::Right, text: course.with(|task| task.own("done")).into() });
+        }
+        page.body.push(Block::One(Control::named("go-on")));
+        page.start = Some("go-on".into());
+        return;
+    }
+    if course.top_rung() > 0 && course.go.help.rung < course.top_rung() {
+        page.keys.push(KeyHelp { key: Key::F(2), text: Say::ui("hint").into() });
+    }
+    if course.go.help.rung > 0 {
+        page.body.push(Block::Note { tone: Tone::Hint, text: course.rung(course.go.help.rung).into() });
+    }
+    if course.go.offer {
+        page.body.push(Block::Note { tone: Tone::Info, text: Say::ui("offer-help").into() });
+    }
+}
+
+/// What was done: to the demonstration, to the frame, or to the exercise.
+pub(super) fn act(desk: &mut Desk<'_>, action: &Action) {
+    let Some(course) = &desk.model.shared.course else {
+        desk.go(Screen::Home);
+        return;
+    };
+    if course.go.demo.is_some() {
+        demo::act(desk, pressed(action));
+    } else if course.solved() {
+        if pressed(action) == "go-on" {
+            desk.advance();
+        }
+    } else {
+        desk.exercise(action);
+    }
+}
+
+/// The drawer of a demonstration and of the tutor share one look.
+pub(super) fn empty_drawer(head: Say) -> Drawer {
+    Drawer { head: head.into(), body: Vec::new(), start: None }
+}

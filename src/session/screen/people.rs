@@ -1,0 +1,149 @@
+//! Names: becoming a learner, and coming back by sign and nickname. No list of everyone who has been here.
+
+use crate::{
+    page::{Action, Block, Control, Page, Text, Tone},
+    progress::LearnerId,
+    say::Say,
+    session::{Effect, Model, Screen, screen::pressed, shell::Desk},
+};
+
+/// The twelve signs: name and picture, drawn with the signs of any keyboard.
+pub const SIGNS: [(&str, &str); 12] = [
+    ("sun", "-(o)-"),
+    ("moon", "( (  "),
+    ("tree", "<<<|-"),
+    ("flower", "@}->-"),
+    ("cat", "=^.^="),
+    ("fish", "><(o>"),
+    ("bird", "(o>V "),
+    ("snail", "@_y  "),
+    ("house", "/^^\\ "),
+    ("boat", "\\_/| "),
+    ("key", "O-mm "),
+    ("cup", "c[_] "),
+];
+
+/// The longest nickname, in letters.
+const LONGEST: usize = 24;
+
+fn sign_label(sign: &str, picture: &str) -> Say {
+    Say::ui("figure-label").with("picture", picture).with("name", Say::ui(format!("figure-{sign}")))
+}
+
+fn known(sign: &str) -> Option<&'static str> {
+    SIGNS.iter().map(|(name, _)| *name).find(|name| *name == sign)
+}
+
+/// A nickname and a sign, when the learner wants to come back.
+pub(super) fn name(model: &Model, nickname: &str, sign: Option<&'static str>) -> Page {
+    if sign.is_none() {
+        let mut page = signs();
+        page.id = "name-sign".into();
+        page.ask = vec![Block::Head(Say::ui("name-sign").into()), Block::Para(Say::ui("name-sign-why").into())];
+        return page;
+    }
+    let mut page = Page::new("name", Say::ui("name-place"));
+    page.ask.push(Block::Head(Say::ui("name-ask").into()));
+    page.ask.push(Block::Para(Say::ui("name-why").into()));
+    page.body.push(Block::One(Control::field("nickname", Say::ui("name-label"), nickname, 1)));
+    page.body.push(Block::Gap);
+    page.body.push(Block::One(Control::named("name-keep")));
+    page.body.push(Block::One(Control::named("go-back")));
+    page.back = Some("go-back".into());
+    if model.keeping.trouble.is_some() {
+        page.body.push(Block::Note { tone: Tone::Info, text: Say::ui("name-not-kept").into() });
+    }
+    page
+}
+
+/// Takes the name.
+pub(super) fn act_name(desk: &mut Desk<'_>, action: &Action, nickname: String, sign: Option<&'static str>) {
+    match action {
+        Action::Set(id, text) if id == "nickname" => {
+            let nickname = text.chars().filter(|letter| !letter.is_control()).take(LONGEST).collect();
+            desk.model.screen = Screen::Name { nickname, sign };
+        }
+        _ => match (pressed(action), sign) {
+            ("go-back", Some(_)) => desk.go(Screen::Name { nickname, sign: None }),
+            ("go-back", None) => desk.go(Screen::Home),
+            ("name-keep", Some(sign)) if !nickname.trim().is_empty() => {
+                desk.join(nickname.trim(), sign);
+                desk.keep_place();
+                desk.go(Screen::Home);
+            }
+            (id, None) => {
+                if let Some(sign) = id.strip_prefix("sign-").and_then(known) {
+                    desk.go(Screen::Name { nickname, sign: Some(sign) });
+                }
+            }
+            _ => {}
+        },
+    }
+}
+
+/// Choose your sign.
+pub(super) fn signs() -> Page {
+    let mut page = Page::new("signs", Say::ui("name-place"));
+    page.ask.push(Block::Head(Say::ui("signs-ask").into()));
+    for row in SIGNS.chunks(3) {
+        let controls = row
+            .iter()
+            .map(|(sign, picture)| Control::button(format!("sign-{sign}"), Text::Say(sign_label(sign, picture))));
+        page.body.push(Block::Row(controls.collect()));
+    }
+    page.body.push(Block::Gap);
+    page.body.push(Block::One(Control::named("go-back")));
+    page.back = Some("go-back".into());
+    page
+}
+
+/// The sign was chosen: who has it?
+pub(super) fn act_signs(desk: &mut Desk<'_>, action: &Action) {
+    let id = pressed(action);
+    if id == "go-back" {
+        let first = Screen::first(&desk.model.machine);
+        desk.go(first);
+    } else if let Some(sign) = id.strip_prefix("sign-").and_then(known) {
+        desk.effect(Effect::Find { sign: sign.to_owned() });
+        desk.go(Screen::Nicknames { sign, people: None });
+    }
+}
+
+/// The nicknames with that sign.
+pub(super) fn nicknames(sign: &str, people: Option<&[(LearnerId, String)]>) -> Page {
+    let mut page = Page::new(if people.is_some() { "nicknames" } else { "nicknames-wait" }, Say::ui("name-place"));
+    let named = Say::ui(format!("figure-{sign}"));
+    match people {
+        None => page.ask.push(Block::Para(Say::ui("nicknames-wait").into())),
+        Some([]) => page.ask.push(Block::Para(Say::ui("nicknames-none").with("sign", named).into())),
+        Some(people) => {
+            page.ask.push(Block::Head(Say::ui("nicknames-ask").into()));
+            for (id, name) in people {
+                page.body.push(Block::One(Control::button(format!("person-{id}"), Text::Own(name.clone()))));
+            }
+        }
+    }
+    page.body.push(Block::Gap);
+    page.body.push(Block::One(Control::named("go-back")));
+    page.back = Some("go-back".into());
+    page
+}
+
+/// The store's answer.
+pub(in crate::session) fn found(desk: &mut Desk<'_>, found: Vec<(LearnerId, String)>) {
+    if let Screen::Nicknames { people, .. } = &mut desk.model.screen {
+        *people = Some(found);
+    }
+}
+
+/// Somebody comes back.
+pub(super) fn act_nicknames(desk: &mut Desk<'_>, action: &Action, people: Option<&[(LearnerId, String)]>) {
+    let id = pressed(action);
+    if id == "go-back" {
+        desk.go(Screen::Signs);
+    } else if let Some(person) = id.strip_prefix("person-") {
+        if let Some((id, _)) = people.unwrap_or_default().iter().find(|(id, _)| id.to_string() == person) {
+            desk.effect(Effect::Load(*id));
+        }
+    }
+}

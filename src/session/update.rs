@@ -1,0 +1,103 @@
+//! The one door: a message in, the model changed, effects out.
+//! Must never loop while waiting for a person: a question is a screen.
+
+use super::{Effect, Envelope, Message, Model, StoreState, clock::HELD_KEY, may, page, screen, shell::Desk};
+use crate::{
+    page::{Action, Geometry, Key},
+    progress::Seat,
+};
+
+/// Handles one message.
+pub fn update(model: &mut Model, envelope: Envelope) -> Vec<Effect> {
+    if model.ended || !may(envelope.seat, &envelope.message, &model.shared) {
+        return Vec::new();
+    }
+    model.now = envelope.now.max(model.now);
+    model.chance = envelope.chance;
+    let mut desk = Desk::new(model, envelope.stamp);
+    receive(&mut desk, envelope.message, &envelope.geometry);
+    let effects = desk.close();
+    settle(model, &envelope.geometry);
+    effects
+}
+
+fn receive(desk: &mut Desk<'_>, message: Message, geometry: &Geometry) {
+    match message {
+        Message::Key(key) => press(desk, key, geometry),
+        Message::Click(id) => {
+            let page = page(desk.model, Seat::Learner);
+            if let Some(action) = desk.model.look.focus.click(&id, &page, geometry) {
+                desk.clicked = true;
+                screen::act(desk, &action);
+            }
+        }
+        Message::Paste(text) => {
+            let page = page(desk.model, Seat::Learner);
+            if let Some(action) = desk.model.look.focus.paste(&text, &page, geometry) {
+                screen::act(desk, &action);
+            }
+        }
+        Message::Do(action) => {
+            let page = page(desk.model, Seat::Learner);
+            let there = match &action {
+                Action::Press(id) | Action::Set(id, _) => page.stop(id).is_some(),
+                Action::Key(_) | Action::Menu | Action::Fn(_) | Action::Turn(_) => true,
+            };
+            match (&action, &page.back) {
+                (Action::Menu, Some(back)) => screen::act(desk, &Action::Press(back.clone())),
+                _ if there => screen::act(desk, &action),
+                _ => {}
+            }
+        }
+        Message::Wake => desk.offer_help(),
+        Message::Store(StoreState::Open { log, next, people }) => {
+            desk.model.keeping.log = Some(log);
+            desk.model.keeping.next = next;
+            desk.model.keeping.trouble = None;
+            desk.model.machine.people = people;
+        }
+        Message::Store(StoreState::Closed(why)) => desk.model.keeping.trouble = Some(why),
+        Message::Kept(number) => {
+            desk.model.keeping.kept = desk.model.keeping.kept.max(number);
+            desk.model.keeping.trouble = None;
+        }
+        Message::NotKept(why) => desk.model.keeping.trouble = Some(why),
+        Message::Found(people) => screen::people::found(desk, people),
+        Message::Came(id, summary) => desk.came(id, *summary),
+        Message::Opened(opened) => desk.opened(*opened),
+        Message::NotOpened(lesson, why) => desk.not_opened(&lesson, why),
+        Message::Quit => desk.quit(),
+    }
+}
+
+fn press(desk: &mut Desk<'_>, key: Key, geometry: &Geometry) {
+    let model = &mut *desk.model;
+    let fresh = model.now.saturating_sub(model.look.settled) < HELD_KEY;
+    if model.machine.held_keys && fresh && matches!(key, Key::Enter | Key::Space) {
+        return;
+    }
+    let page = page(model, Seat::Learner);
+    let before = model.look.focus.on.clone();
+    let action = model.look.focus.key(key, &page, geometry);
+    let on = model.look.focus.on.clone();
+    if on != before {
+        model.shared.at.clone_from(&on);
+        desk.looked(on.as_deref().unwrap_or_default());
+    }
+    if let Some(action) = action {
+        screen::act(desk, &action);
+    }
+}
+
+/// Finds the focus a place on what is shown now, and remembers when it came there.
+fn settle(model: &mut Model, geometry: &Geometry) {
+    let page = page(model, Seat::Learner);
+    let same = model.look.focus.page == page.id;
+    let before = model.look.focus.on.clone();
+    let geometry = if same { geometry.clone() } else { Geometry::default() };
+    model.look.focus.settle(&page, &geometry);
+    if !same || model.look.focus.on != before {
+        model.look.settled = model.now;
+    }
+    model.shared.at.clone_from(&model.look.focus.on);
+}
