@@ -1,2 +1,14 @@
 //! The terminal itself: raw mode, input, signals, hang-up. The only room that knows crossterm's input.
-//! Must never know what is shown.
+//! Must never know what is shown, and never leave a mode behind that it has set.
+
+mod bounce;
+mod detect;
+mod input;
+mod listen;
+mod modes;
+
+pub use bounce::Bounce;
+pub use detect::{Detected, detect};
+pub use input::{Input, Why};
+pub use listen::{Ears, listen};
+pub use modes::{Entered, Modes, enter, restore};

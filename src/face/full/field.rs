@@ -96,7 +96,7 @@ pub fn window(field: &FieldBox, caret: usize) -> Window {
     let columns = usize::from(field.columns.max(1));
     if field.bed {
         let letters: Vec<&str> = graphemes(&field.value).collect();
-        return one_line(field, &letters, caret.min(letters.len()), columns);
+        return one_line(&letters, caret.min(letters.len()), columns);
     }
     // The very lines that the keys walk.
     let lines = Lines::new(&field.value, columns);
@@ -108,7 +108,7 @@ pub fn window(field: &FieldBox, caret: usize) -> Window {
     Window { rows: shown, caret: (cells(column.min(columns.saturating_sub(1))), cells(at - first)) }
 }
 
-fn one_line(field: &FieldBox, letters: &[&str], caret: usize, columns: usize) -> Window {
+fn one_line(letters: &[&str], caret: usize, columns: usize) -> Window {
     let sizes: Vec<usize> = letters.iter().map(|letter| width(letter)).collect();
     let mut from = 0;
     let mut before: usize = sizes[..caret].iter().sum();

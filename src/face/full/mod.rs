@@ -1,6 +1,7 @@
 //! The full-screen face: the only place that knows ratatui.
 //! Must never decide what a key does; it says where things are and paints them.
 
+mod backend;
 mod big;
 mod field;
 mod flow;
@@ -8,11 +9,14 @@ mod keyboard;
 mod layout;
 mod paint;
 mod row;
+mod screen;
 mod table;
 mod theme;
 mod turns;
 
+pub use backend::Sixteen;
 pub use layout::Layout;
+pub use screen::Screen;
 
 use ratatui::Frame;
 use ratatui::buffer::Buffer;
