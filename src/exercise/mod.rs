@@ -14,6 +14,8 @@ mod script;
 pub mod sort;
 pub mod spot;
 mod state;
+#[cfg(test)]
+mod tests;
 pub mod write;
 
 pub use plain::Plain;
@@ -23,7 +25,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::{
     lesson::{Lesson, ShellFact, Step, VariantId},
-    page::{Act, Action, Block, Text},
+    page::{Act, Action, Block, Text, Tone},
     say::{Id, Say, Source},
 };
 
@@ -56,6 +58,16 @@ impl Task<'_> {
     /// An attribute of the step: `own("text")` is `step.text`.
     pub fn own(&self, attribute: &str) -> Say {
         self.say(format!(".{attribute}"))
+    }
+
+    /// Why that is so: `.a-why`.
+    pub fn why(&self, id: &str) -> Say {
+        self.own(&format!("{id}-why"))
+    }
+
+    /// An attribute of the step where the lesson has it, else a message of the program.
+    pub fn own_or(&self, attribute: &str, ui: &'static str) -> Say {
+        if self.plain(attribute).is_empty() { Say::ui(ui) } else { self.own(attribute) }
     }
 
     /// The step's main message: what is asked.
@@ -149,4 +161,19 @@ pub fn misses(task: &Task<'_>, state: &State) -> Vec<Vec<Act>> {
 /// A word of a lesson that names several accepted spellings, parted by `|`.
 pub fn spellings(word: &str) -> impl Iterator<Item = &str> {
     word.split('|').map(str::trim)
+}
+
+/// In another order; equal seeds give equal orders.
+fn shuffled<T>(mut things: Vec<T>, seed: u64) -> Vec<T> {
+    fastrand::Rng::with_seed(seed).shuffle(&mut things);
+    things
+}
+
+/// One press after the other.
+fn acts(ids: impl IntoIterator<Item = impl Into<String>>) -> Vec<Act> {
+    ids.into_iter().map(|id| Act::Press(id.into().into())).collect()
+}
+
+fn note(tone: Tone, words: Say) -> Block {
+    Block::Note { tone, text: words.into() }
 }

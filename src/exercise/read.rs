@@ -1,42 +1,41 @@
-//! To come.
+//! Reading: the step's message is the text. Solved from the start, because nobody can see whether it was read.
 
 use serde::{Deserialize, Serialize};
 
+use super::{Fact, Task, View};
 use crate::{
-    exercise::{Fact, Task, View},
     lesson::kind::Read,
-    page::{Act, Action},
+    page::{Action, Block, Key},
 };
 
-/// In progress.
+/// Reading has no state of its own.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-pub struct State {
-    solved: bool,
-}
+pub struct State {}
 
-/// Opens it.
+/// Opens the text.
 pub fn open(_task: &Task<'_>, _config: &Read) -> State {
-    State::default()
+    State {}
 }
 
 impl State {
-    /// Solved?
+    /// Always: `Fact::Solved` is never reported, whoever opens the step asks this.
     pub fn solved(&self) -> bool {
-        self.solved
+        true
     }
 
-    /// Does an action.
+    /// Nothing can be done to a text.
     pub fn update(&mut self, _task: &Task<'_>, _config: &Read, _action: &Action) -> Vec<Fact> {
         Vec::new()
     }
 
-    /// What to show.
-    pub fn view(&self, _task: &Task<'_>, _config: &Read) -> View {
-        View::default()
-    }
-
-    /// What solves it.
-    pub fn solution(&self, _task: &Task<'_>, _config: &Read) -> Vec<Act> {
-        Vec::new()
+    /// The text, and a keyboard if the lesson wants one.
+    pub fn view(&self, task: &Task<'_>, config: &Read) -> View {
+        let mut body = vec![Block::Para(task.ask().into())];
+        let press: Vec<Key> = config.show.iter().filter_map(|name| Key::from_name(name)).collect();
+        if !press.is_empty() {
+            body.push(Block::Gap);
+            body.push(Block::Keyboard { press, hold: Vec::new() });
+        }
+        View { body, ..View::default() }
     }
 }

@@ -1,42 +1,104 @@
-//! To come.
+//! Marking the suspicious parts of a text.
 
 use serde::{Deserialize, Serialize};
 
+use super::{
+    Fact, Task, View, acts,
+    choose::{ANSWER, name, one_off, same, toggle},
+    note,
+};
 use crate::{
-    exercise::{Fact, Task, View},
     lesson::kind::Spot,
-    page::{Act, Action},
+    page::{Act, Action, Block, Control, Tone},
+    say::Say,
 };
 
-/// In progress.
+/// What is marked.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct State {
+    marked: Vec<String>,
+    /// The marks were judged as they stand.
+    judged: bool,
     solved: bool,
 }
 
-/// Opens it.
+/// Opens it with nothing marked.
 pub fn open(_task: &Task<'_>, _config: &Spot) -> State {
     State::default()
 }
 
 impl State {
-    /// Solved?
+    /// Solved: what remains is to go on.
     pub fn solved(&self) -> bool {
         self.solved
     }
 
-    /// Does an action.
-    pub fn update(&mut self, _task: &Task<'_>, _config: &Spot, _action: &Action) -> Vec<Fact> {
-        Vec::new()
+    /// Marks a part, takes the mark back, or ends.
+    pub fn update(&mut self, _task: &Task<'_>, config: &Spot, action: &Action) -> Vec<Fact> {
+        let Action::Press(id) = action else { return Vec::new() };
+        if self.solved {
+            return Vec::new();
+        }
+        if id == ANSWER {
+            self.judged = true;
+            if self.marked.is_empty() {
+                return Vec::new();
+            }
+            self.solved = same(&self.marked, &config.right);
+            return vec![if self.solved { Fact::Solved } else { Fact::Slip(name(&self.marked)) }];
+        }
+        if !config.parts.iter().any(|part| part == id) {
+            return Vec::new();
+        }
+        toggle(&mut self.marked, id);
+        self.judged = false;
+        vec![Fact::Keep]
     }
 
-    /// What to show.
-    pub fn view(&self, _task: &Task<'_>, _config: &Spot) -> View {
-        View::default()
+    /// The text in its frame; then what was found, and how much is still hidden.
+    pub fn view(&self, task: &Task<'_>, config: &Spot) -> View {
+        let part = |id: &String| {
+            let control = Control::check(id.clone(), task.own(id), self.marked.contains(id));
+            Block::One(if self.solved { control.frozen() } else { control })
+        };
+        let panel = Block::Panel {
+            name: task.own_or("name", "spot-text").into(),
+            body: config.parts.iter().map(part).collect(),
+        };
+        let mut body = vec![panel];
+        if !self.solved {
+            body.push(Block::One(Control::named(ANSWER)));
+        }
+        if self.judged {
+            body.extend(self.notes(task, config));
+        }
+        View { ask: vec![Block::Para(task.ask().into())], body, ..View::default() }
     }
 
-    /// What solves it.
-    pub fn solution(&self, _task: &Task<'_>, _config: &Spot) -> Vec<Act> {
-        Vec::new()
+    fn notes(&self, task: &Task<'_>, config: &Spot) -> Vec<Block> {
+        if self.marked.is_empty() {
+            return vec![note(Tone::NotYet, Say::ui("pick-nothing"))];
+        }
+        let marked = || config.parts.iter().filter(|id| self.marked.contains(id));
+        let found: Vec<&String> = marked().filter(|id| config.right.contains(id)).collect();
+        let mut notes = Vec::new();
+        if !self.solved {
+            let hidden = config.right.len().saturating_sub(found.len());
+            notes.push(note(Tone::NotYet, Say::ui("spot-so-far").with("found", found.len()).with("hidden", hidden)));
+        }
+        notes.extend(marked().filter(|id| !config.right.contains(id)).map(|id| note(Tone::NotYet, task.why(id))));
+        notes.extend(found.into_iter().map(|id| note(Tone::Right, task.why(id))));
+        notes
+    }
+
+    /// The right ones, as they stand in the text.
+    pub fn solution(&self, _task: &Task<'_>, config: &Spot) -> Vec<Act> {
+        let right = config.parts.iter().filter(|part| config.right.contains(part));
+        acts(right.map(String::as_str).chain([ANSWER]))
+    }
+
+    /// Each answer that differs from the right one in one mark.
+    pub fn misses(&self, _task: &Task<'_>, config: &Spot) -> Vec<Vec<Act>> {
+        one_off(&config.parts, &config.right, true)
     }
 }

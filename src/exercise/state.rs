@@ -103,6 +103,16 @@ impl State {
         }
     }
 
+    /// What a learner said of "I can do this alone", 1 to 5, where a step asked that.
+    pub fn rating(&self) -> Option<u8> {
+        if let Self::Reflect(state) = self { state.rating() } else { None }
+    }
+
+    /// A sentence of the learner's own that is to be kept.
+    pub fn kept(&self) -> Option<&str> {
+        if let Self::Reflect(state) = self { state.kept() } else { None }
+    }
+
     /// Is this a state of such a step? A lesson may have changed since the state was kept.
     pub fn fits(&self, task: &Task<'_>) -> bool {
         each!(self, task, |_state, _config| true)
@@ -133,10 +143,19 @@ impl State {
     /// Acts that solve the step when it was opened just now.
     pub(super) fn solution(&self, task: &Task<'_>) -> Vec<Act> {
         match (self, &task.step.kind) {
-            (_, Kind::Menu(MenuTask { solution, .. }) | Kind::Mail(MailTask { solution, .. }))
-            | (_, Kind::Form(FormTask { solution, .. }) | Kind::Paso(PasoTask { solution, .. })) => {
-                script::acts(task, solution)
-            }
+            (Self::Choose(state), Kind::Choose(config)) => state.solution(task, config),
+            (Self::Order(state), Kind::Order(config)) => state.solution(task, config),
+            (Self::Match(state), Kind::Match(config)) => state.solution(task, config),
+            (Self::Sort(state), Kind::Sort(config)) => state.solution(task, config),
+            (Self::Write(state), Kind::Write(config)) => state.solution(task, config),
+            (Self::Keys(state), Kind::Keys(config)) => state.solution(task, config),
+            (Self::Spot(state), Kind::Spot(config)) => state.solution(task, config),
+            (Self::Scene(state), Kind::Scene(config)) => state.solution(task, config),
+            (Self::Reflect(state), Kind::Reflect(config)) => state.solution(task, config),
+            (Self::Menu(_), Kind::Menu(MenuTask { solution, .. }))
+            | (Self::Mail(_), Kind::Mail(MailTask { solution, .. }))
+            | (Self::Form(_), Kind::Form(FormTask { solution, .. }))
+            | (Self::Paso(_), Kind::Paso(PasoTask { solution, .. })) => script::acts(task, solution),
             _ => Vec::new(),
         }
     }
@@ -144,6 +163,14 @@ impl State {
     /// Answers that do not.
     pub(super) fn misses(&self, task: &Task<'_>) -> Vec<Vec<Act>> {
         match (self, &task.step.kind) {
+            (Self::Choose(state), Kind::Choose(config)) => state.misses(task, config),
+            (Self::Order(state), Kind::Order(config)) => state.misses(task, config),
+            (Self::Match(state), Kind::Match(config)) => state.misses(task, config),
+            (Self::Sort(state), Kind::Sort(config)) => state.misses(task, config),
+            (Self::Write(state), Kind::Write(config)) => state.misses(task, config),
+            (Self::Keys(state), Kind::Keys(config)) => state.misses(task, config),
+            (Self::Spot(state), Kind::Spot(config)) => state.misses(task, config),
+            (Self::Scene(state), Kind::Scene(config)) => state.misses(task, config),
             _ => Vec::new(),
         }
     }

@@ -1,42 +1,175 @@
-//! To come.
+//! Typing an answer into a box.
+//! Must never lose a letter: what was typed stays, whatever is pressed.
 
 use serde::{Deserialize, Serialize};
 
+use super::{Fact, Task, View, note, spellings};
 use crate::{
-    exercise::{Fact, Task, View},
-    lesson::kind::Write,
-    page::{Act, Action},
+    lesson::{compare, kind::Write},
+    page::{Act, Action, Block, Control, Text, Tone, field},
+    say::Say,
 };
 
-/// In progress.
+const TEXT: &str = "text";
+const CHECK: &str = "check-answer";
+const CAPS: &str = "caps";
+/// Letters beside the box that stand side by side; more begin another row, for narrow screens.
+const LETTERS_PER_ROW: usize = 5;
+/// Slips are told apart by so many letters.
+const SLIP_LETTERS: usize = 40;
+
+/// What stands in the box, and what is said about it.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct State {
+    text: String,
+    /// The practice Caps Lock.
+    caps: bool,
+    /// A letter came from the list.
+    from_list: bool,
+    about: Option<About>,
     solved: bool,
 }
 
-/// Opens it.
-pub fn open(_task: &Task<'_>, _config: &Write) -> State {
-    State::default()
+/// What there is to say about the last answer.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+enum About {
+    Empty,
+    NotYet,
+    /// The answer is right, but no letter came from the list.
+    FromList,
+}
+
+/// Opens it with the text to mend, if there is one.
+pub fn open(task: &Task<'_>, config: &Write) -> State {
+    let text = config.start.as_deref().map_or("", |name| task.plain(name)).to_owned();
+    State { text, caps: config.caps, ..State::default() }
 }
 
 impl State {
-    /// Solved?
+    /// Solved: what remains is to go on.
     pub fn solved(&self) -> bool {
         self.solved
     }
 
-    /// Does an action.
-    pub fn update(&mut self, _task: &Task<'_>, _config: &Write, _action: &Action) -> Vec<Fact> {
+    /// Takes letters, from the keyboard or the list, and compares.
+    pub fn update(&mut self, task: &Task<'_>, config: &Write, action: &Action) -> Vec<Fact> {
+        if self.solved {
+            return Vec::new();
+        }
+        match action {
+            Action::Set(id, text) if id == TEXT => {
+                let text = field::clean(text, true, field::ONE_LINE);
+                self.text = if self.caps { with_caps(&self.text, &text) } else { text };
+            }
+            Action::Press(id) if id == CHECK => return self.check(task, config),
+            Action::Press(id) if id == CAPS && config.caps => self.caps = !self.caps,
+            Action::Press(id) => {
+                let letter = letters(task, config).find(|(known, _)| known == id).map(|(_, letter)| letter);
+                if let Some(letter) = letter.filter(|_| field::letters(&self.text) < field::ONE_LINE) {
+                    self.text.push_str(letter);
+                    self.from_list = true;
+                }
+            }
+            _ => {}
+        }
         Vec::new()
     }
 
-    /// What to show.
-    pub fn view(&self, _task: &Task<'_>, _config: &Write) -> View {
-        View::default()
+    fn check(&mut self, task: &Task<'_>, config: &Write) -> Vec<Fact> {
+        if self.text.trim().is_empty() {
+            self.about = Some(About::Empty);
+            return Vec::new();
+        }
+        let right = |name: &String| compare::accepts(&self.text, task.plain(name), config.compare, config.slip);
+        let slip = if !config.accept.iter().any(right) {
+            self.about = Some(About::NotYet);
+            compare::fold(&self.text, config.compare).chars().take(SLIP_LETTERS).collect()
+        } else if config.from_list && !self.from_list {
+            self.about = Some(About::FromList);
+            "not-from-list".to_owned()
+        } else {
+            (self.about, self.solved) = (None, true);
+            return vec![Fact::Solved];
+        };
+        vec![Fact::Slip(slip)]
     }
 
-    /// What solves it.
-    pub fn solution(&self, _task: &Task<'_>, _config: &Write) -> Vec<Act> {
-        Vec::new()
+    /// The box, with the list of letters and the practice Caps Lock above it.
+    pub fn view(&self, task: &Task<'_>, config: &Write) -> View {
+        let mut body = Vec::new();
+        let answer = Control::field(TEXT, Say::ui("your-answer"), self.text.clone(), 1);
+        if self.solved {
+            body.push(Block::One(answer.frozen()));
+            body.push(note(Tone::Right, task.own_or("done", "that-is-it")));
+            return View { ask: vec![Block::Para(task.ask().into())], body, ..View::default() };
+        }
+        if config.caps {
+            body.push(Block::One(Control::check(CAPS, Say::ui("caps-on"), self.caps)));
+        }
+        let buttons: Vec<Control> =
+            letters(task, config).map(|(id, letter)| Control::button(id, Text::Own(letter.to_owned()))).collect();
+        body.extend(buttons.chunks(LETTERS_PER_ROW).map(|row| Block::Row(row.to_vec())));
+        body.extend([Block::One(answer), Block::One(Control::named(CHECK))]);
+        body.extend(self.about.map(|about| {
+            let words = match about {
+                About::Empty => Say::ui("write-empty"),
+                About::NotYet => task.own_or("not-yet", "write-not-yet"),
+                About::FromList => Say::ui("write-from-list"),
+            };
+            note(Tone::NotYet, words)
+        }));
+        View { ask: vec![Block::Para(task.ask().into())], body, start: Some(TEXT.into()), ..View::default() }
     }
+
+    /// The first spelling, with one letter from the list if the lesson wants that.
+    pub fn solution(&self, task: &Task<'_>, config: &Write) -> Vec<Act> {
+        let mut acts = Vec::new();
+        if self.caps {
+            acts.push(Act::Press(CAPS.into()));
+        }
+        let mut answers = config.accept.iter().flat_map(|name| spellings(task.plain(name)));
+        let write = |text: &str| Act::Write(TEXT.into(), text.to_owned());
+        if config.from_list {
+            let listed = answers.find_map(|answer| {
+                let (at, id) = letters(task, config).find_map(|(id, letter)| Some((answer.find(letter)?, id)))?;
+                Some((answer, at, id))
+            });
+            let Some((answer, at, id)) = listed else { return Vec::new() };
+            acts.extend([write(&answer[..at]), Act::Press(id.into()), write(answer)]);
+        } else {
+            let Some(answer) = answers.next() else { return Vec::new() };
+            acts.push(write(answer));
+        }
+        acts.push(Act::Press(CHECK.into()));
+        acts
+    }
+
+    /// Nothing, and what stood in the box at the start.
+    pub fn misses(&self, _task: &Task<'_>, _config: &Write) -> Vec<Vec<Act>> {
+        let check = || Act::Press(CHECK.into());
+        vec![vec![check()], vec![Act::Write(TEXT.into(), String::new()), check()]]
+    }
+}
+
+/// The letters beside the box, with their controls.
+fn letters<'a>(task: &'a Task<'_>, config: &Write) -> impl Iterator<Item = (String, &'a str)> {
+    let list = config.letters.as_deref().map_or("", |name| task.plain(name));
+    list.split_whitespace().enumerate().map(|(at, letter)| (format!("letter-{}", at + 1), letter))
+}
+
+/// The new text, with the letters that were added in the other case.
+fn with_caps(old: &str, new: &str) -> String {
+    let (old, new): (Vec<char>, Vec<char>) = (old.chars().collect(), new.chars().collect());
+    let start = old.iter().zip(&new).take_while(|(old, new)| old == new).count();
+    let shared = old.len().min(new.len()) - start;
+    let end = old.iter().rev().zip(new.iter().rev()).take(shared).take_while(|(old, new)| old == new).count();
+    let added = start..new.len() - end;
+    new.iter().enumerate().map(|(at, sign)| if added.contains(&at) { other_case(*sign) } else { *sign }).collect()
+}
+
+fn other_case(sign: char) -> char {
+    let swapped: Vec<char> =
+        if sign.is_uppercase() { sign.to_lowercase().collect() } else { sign.to_uppercase().collect() };
+    if let [one] = swapped[..] { one } else { sign }
 }
