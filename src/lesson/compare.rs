@@ -38,11 +38,28 @@ pub fn accepts(given: &str, accepted: &str, compare: Compare, slip: bool) -> boo
     accepted.split('|').any(|spelling| !spelling.trim().is_empty() && same(given, spelling, compare, slip))
 }
 
-/// Whether `given` holds one of the spellings in `accepted` somewhere. Capitals, accents and blanks do not count.
+/// Whether `given` holds one of the spellings in `accepted` as words of its own: "this" does not hold "hi".
+/// Capitals, accents and blanks do not count.
 pub fn holds(given: &str, accepted: &str) -> bool {
-    let bare = |text: &str| fold(text, Compare::Loose).replace(' ', "");
-    let given = bare(given);
-    accepted.split('|').map(bare).any(|spelling| !spelling.is_empty() && given.contains(&spelling))
+    let given = fold(given, Compare::Loose);
+    let signs: Vec<char> = given.chars().filter(|sign| *sign != ' ').collect();
+    // How many signs that are no blanks stand before each blank.
+    let gaps: Vec<usize> =
+        given.match_indices(' ').map(|(at, _)| given[..at].chars().filter(|sign| *sign != ' ').count()).collect();
+    let parted = |at: usize| {
+        let around = at.checked_sub(1).and_then(|before| signs.get(before)).zip(signs.get(at));
+        gaps.contains(&at) || around.is_none_or(|(before, after)| parts_words(*before) || parts_words(*after))
+    };
+    accepted.split('|').any(|spelling| {
+        let word: Vec<char> = fold(spelling, Compare::Loose).chars().filter(|sign| *sign != ' ').collect();
+        let stands = |(at, here): (usize, &[char])| *here == word && parted(at) && parted(at + word.len());
+        !word.is_empty() && signs.windows(word.len()).enumerate().any(stands)
+    })
+}
+
+/// Can a word end beside this sign? In scripts that write no blanks between words (from U+2E80 on), beside any.
+fn parts_words(sign: char) -> bool {
+    !sign.is_alphanumeric() || sign >= '\u{2e80}'
 }
 
 fn one_letter_apart(given: &str, expected: &str) -> bool {
@@ -150,6 +167,8 @@ mod tests {
     fn a_sentence_of_ones_own_holds_a_word() {
         assert!(holds("Buenos dias, vengo el JUEVES.", "jueves"));
         assert!(holds("on Thurs day", "thursday|friday"));
+        assert!(holds("Llame al 600 123 456.", "600123456") && holds("我星期四来", "星期四"));
+        assert!(!holds("I think", "hi") && !holds("los juevesantos", "jueves"));
         assert!(!holds("I come on Monday", "thursday|friday") && !holds("anything", "| "));
     }
 
