@@ -15,7 +15,8 @@ pub use kind::Kind;
 pub use step::{Script, Stage, Step};
 pub use want::Want;
 pub use world::{
-    FormTask, LetterWant, MailGoal, MailStart, MailTask, MenuGoal, MenuTask, OpenWant, PasoGoal, PasoTask, ShellFact,
+    FormBox, FormTask, LetterWant, MailGoal, MailStart, MailTask, MenuGoal, MenuTask, OpenWant, PasoGoal, PasoTask,
+    ShellFact,
 };
 
 use serde::{Deserialize, Serialize};

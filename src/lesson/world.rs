@@ -6,7 +6,11 @@ use serde::{Deserialize, Serialize};
 
 use super::{Script, Want};
 
-/// A mailbox. Letters, people and files are names of messages of the lesson.
+/// A mailbox. Letters, people and files are names of messages of the lesson. The ids of its controls: `exercise::app::mail`.
+///
+/// Words that the step may add: `.never` and `.never-<what>` (`sent`, `followed-prize`, `opened-prize`, `in-bin-lunch` …) for
+/// what was taken back, `.not-yet-<part>` (`to subject text files reply`) for a letter that is sent and not as asked,
+/// `.followed` for a harmless link, `.panel` for the name on the frame.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields, default)]
 pub struct MailTask {
@@ -24,7 +28,8 @@ pub struct MailTask {
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields, default)]
 pub struct MailStart {
-    /// Letters, newest first: messages with `.from-name .from .subject .text` and perhaps `.file`.
+    /// Letters, newest first: messages with `.from-name .from .subject .text` and perhaps `.file` (a file's name)
+    /// and `.link` (what stands on a link that can be followed).
     pub inbox: Vec<String>,
     /// Letters that were sent: messages with `.to .subject .text`.
     pub sent: Vec<String>,
@@ -50,11 +55,12 @@ pub enum MailGoal {
     InSpam(String),
     /// Lasts: back in the inbox.
     InInbox(String),
-    /// Happened: a letter was opened.
+    /// Happened: a letter was opened. The learner's own are called `sent-1`, `sent-2` …
     Opened(OpenWant),
     /// Happened: a link in this letter was followed.
     Followed(String),
-    /// Lasts: the letter being written now looks like this (not sent).
+    /// Lasts: the letter being written now looks like this (not sent). A box that may hold anything, or holds words, counts
+    /// when the learner leaves it (so the script ends with a key that leaves); a known text counts with its last sign.
     Draft(LetterWant),
 }
 
@@ -86,7 +92,9 @@ pub struct OpenWant {
     pub folder: Option<String>,
 }
 
-/// A form: boxes, yes/no, a button that sends.
+/// A form: boxes, yes/no, a button that sends. The boxes' names must not be `send`, `change` or `undo`.
+///
+/// Words that the step may add: `.never` and `.never-<boxes>`, `.not-yet-<box>` after sending, `.send`, `.panel`.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields, default)]
 pub struct FormTask {
@@ -122,7 +130,10 @@ pub struct FormBox {
     pub start: Option<String>,
 }
 
-/// A practice menu: rows that open. Words `.id` the row, `.id-in` what one finds inside.
+/// A practice menu: rows that open. Words `.id` the row, `.id-in` what one finds inside, or what the question says.
+/// Inside a room the control is `back`; in a question `yes` and `no`; then `undo`; `no-mouse` where a click is a goal.
+///
+/// Words that the step may add: `.never` and `.never-<what>` (`chosen-soup` …), `.not-yet` after another choice, `.panel`.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields, default)]
 pub struct MenuTask {
@@ -160,7 +171,7 @@ pub enum MenuGoal {
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields, default)]
 pub struct PasoTask {
-    /// A notice in several parts, turned with Page Down or "More": names of attributes.
+    /// A notice in several parts, turned with Page Down or the buttons `turn-on` and `turn-back`: names of attributes.
     pub notice: Vec<String>,
     /// Comfort choices stand in the step itself (contrast, size, air).
     pub comfort: bool,
