@@ -9,6 +9,7 @@ pub mod lesson;
 pub mod pack;
 pub mod page;
 pub mod progress;
+pub mod rehearse;
 pub mod say;
 pub mod session;
 pub mod terminal;

@@ -24,6 +24,11 @@ impl Plain {
         self.words.insert((variant, name.into()), text.into());
     }
 
+    /// Adds all words of another table.
+    pub fn extend(&mut self, other: Self) {
+        self.words.extend(other.words);
+    }
+
     /// The word, first of that variant, then of the lesson; empty if there is none.
     pub fn get(&self, variant: Option<&VariantId>, name: &str) -> &str {
         let of = |variant: Option<&VariantId>| self.words.get(&(variant.cloned(), name.to_owned()));

@@ -22,6 +22,7 @@ mod locate;
 mod open;
 mod overlay;
 mod refer;
+mod serve;
 mod stored;
 #[cfg(test)]
 mod tests;
@@ -34,4 +35,5 @@ pub use error::PackError;
 pub use fault::{Fault, What};
 pub use locate::locate;
 pub use open::{BuiltFile, Pack, Sources};
+pub use serve::serve;
 pub use unit::{UnitFile, unit};

@@ -366,7 +366,7 @@ fn number(n: usize) -> u16 {
 }
 
 /// Plays one act of a script on an exercise, as the keys would.
-fn play(state: &mut State, task: &Task<'_>, act: &Act) {
+pub fn play(state: &mut State, task: &Task<'_>, act: &Act) {
     let view = exercise::view(state, task);
     let action = match act {
         Act::Press(id) => Action::Press(id.clone()),

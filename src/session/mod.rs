@@ -14,7 +14,7 @@ mod seat;
 pub(crate) mod shell;
 mod update;
 
-pub use course::{Course, Demo, Round};
+pub use course::{Course, Demo, Round, play};
 pub use effect::Effect;
 pub use message::{Envelope, Message, Opened, Purpose, StoreState};
 pub use model::{Comfort, Keeping, Look, Machine, Model, Shared};

@@ -20,7 +20,8 @@ pub use screen::Screen;
 
 use ratatui::Frame;
 use ratatui::buffer::Buffer;
-use ratatui::layout::{Position, Size};
+use ratatui::layout::Position;
+pub use ratatui::layout::Size;
 
 use super::Look;
 use crate::page::{Focus, Geometry, Page};

@@ -1,0 +1,135 @@
+//! A lesson from its first page to its last, by keys.
+
+use super::{Breach, Theatre, What};
+use crate::{
+    lesson::{LessonId, Stage},
+    pack::{self, Pack},
+    page::{Act, route},
+    session::{Course, Message, Purpose, Screen},
+    words::Words,
+};
+
+/// More rounds than any lesson has.
+const MOST: usize = 400;
+
+/// Plays a lesson by its keys on a screen of that size; what stands in the way.
+pub fn play(pack: &Pack, words: &Words, lesson: &LessonId, language: &str, columns: u16, rows: u16) -> Vec<Breach> {
+    let mut theatre = Theatre::new(pack, words, language, columns, rows);
+    let mut player = Player { lesson, language, breaches: Vec::new() };
+    theatre.send(pack::serve(pack, words, lesson, Purpose::Begin, language));
+    if theatre.model.shared.course.is_none() {
+        player.found(&theatre, What::NotOpened);
+        return player.breaches;
+    }
+    for _ in 0..MOST {
+        if matches!(theatre.model.screen, Screen::Done { .. }) {
+            player.look(&mut theatre, rows);
+            player.words(&theatre);
+            return player.breaches;
+        }
+        if !player.round(&mut theatre, rows) {
+            break;
+        }
+    }
+    player.found(&theatre, What::NoEnd);
+    player.words(&theatre);
+    player.breaches
+}
+
+struct Player<'a> {
+    lesson: &'a LessonId,
+    language: &'a str,
+    breaches: Vec<Breach>,
+}
+
+impl Player<'_> {
+    fn found(&mut self, theatre: &Theatre, what: What) {
+        let step = theatre.model.shared.course.as_ref().map(|course| course.round().step.clone());
+        let breach = Breach { lesson: self.lesson.clone(), step, language: self.language.to_owned(), what };
+        if !self.breaches.contains(&breach) {
+            self.breaches.push(breach);
+        }
+    }
+
+    fn words(&mut self, theatre: &Theatre) {
+        let missing = theatre.voice().missing();
+        if !missing.is_empty() {
+            self.found(theatre, What::NoWords(missing));
+        }
+    }
+
+    /// Every page: the focus stands on something, and on a screen of 24 rows it is one page.
+    fn look(&mut self, theatre: &mut Theatre, rows: u16) {
+        let geometry = theatre.geometry();
+        let page = theatre.page();
+        if theatre.focus().on.as_deref().is_none_or(|on| on != crate::page::MORE && page.stop(on).is_none()) {
+            self.found(theatre, What::NoFocus);
+        }
+        if rows >= 24 && geometry.turns.len() > 1 && page.drawer.is_none() {
+            self.found(theatre, What::DoesNotFit(80, rows));
+        }
+    }
+
+    /// One round of the course. False when there is no way on.
+    fn round(&mut self, theatre: &mut Theatre, rows: u16) -> bool {
+        self.look(theatre, rows);
+        let Some(course) = &theatre.model.shared.course else { return false };
+        let at = course.at;
+        if course.go.demo.is_some() {
+            let more = course.go.demo.as_ref().is_some_and(|demo| demo.done < demo.acts.len());
+            return self.act(theatre, &Act::Press(if more { "demo-next" } else { "demo-try" }.into()));
+        }
+        if course.solved() {
+            return self.act(theatre, &Act::Press("go-on".into()));
+        }
+        for act in left(course) {
+            if !self.act(theatre, &act) {
+                return self.pass_over(theatre);
+            }
+            self.look(theatre, rows);
+        }
+        let solved = theatre.model.shared.course.as_ref().is_none_or(|course| course.at != at || course.solved());
+        if !solved {
+            self.found(theatre, What::NotSolved);
+            return self.pass_over(theatre);
+        }
+        true
+    }
+
+    /// Presses the keys of one act.
+    fn act(&mut self, theatre: &mut Theatre, act: &Act) -> bool {
+        let geometry = theatre.geometry();
+        let Some(keys) = route(act, &theatre.page(), theatre.focus(), &geometry) else {
+            let id = match act {
+                Act::Press(id) | Act::Write(id, _) => id.to_string(),
+                Act::Key(key) => key.name(),
+            };
+            self.found(theatre, What::NoWay(id));
+            return false;
+        };
+        theatre.press(&keys);
+        true
+    }
+
+    /// What cannot be solved is passed over, so that the rest is played too.
+    fn pass_over(&mut self, theatre: &mut Theatre) -> bool {
+        theatre.model.look.over.clear();
+        theatre.model.screen = Screen::Lesson;
+        let Some(course) = &mut theatre.model.shared.course else { return false };
+        if !course.advance(std::time::Duration::ZERO) {
+            return false;
+        }
+        theatre.send(Message::Wake);
+        true
+    }
+}
+
+/// What is left of the script: all of it, or the learner's part.
+fn left(course: &Course) -> Vec<Act> {
+    let mut acts = course.solution();
+    if course.round().stage == Stage::Together {
+        let own = acts.len().div_ceil(2);
+        acts.drain(..acts.len() - own);
+    }
+    acts
+}

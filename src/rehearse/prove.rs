@@ -1,0 +1,113 @@
+//! What proves a step: the solution solves, less than the solution does not, other answers do not, chance does not.
+
+use super::{Breach, What};
+use crate::{
+    exercise::{self, Plain, State, Task},
+    lesson::{Kind, LessonId, kind::Check},
+    pack::{self, Pack},
+    page::{Act, Action, Kind as ControlKind, Page, Stop},
+    say::Say,
+    session::{Message, Purpose},
+    words::Words,
+};
+
+/// Runs of random presses, and presses in each.
+const RUNS: usize = 100;
+const PRESSES: usize = 40;
+/// Solved by chance more often than this in a hundred runs, a step is practice and no evidence.
+const MOST_BY_CHANCE: usize = 5;
+
+/// Proves every step of a lesson with each of its variants.
+pub fn prove(pack: &Pack, words: &Words, lesson: &LessonId, language: &str) -> Vec<Breach> {
+    let Message::Opened(opened) = pack::serve(pack, words, lesson, Purpose::Begin, language) else {
+        let what = What::NotOpened;
+        return vec![Breach { lesson: lesson.clone(), step: None, language: language.to_owned(), what }];
+    };
+    let mut breaches = Vec::new();
+    let empty = Plain::default();
+    for step in &opened.lesson.steps {
+        let plain = opened.words.get(&step.id).unwrap_or(&empty);
+        let variants: Vec<_> =
+            if step.variants.is_empty() { vec![None] } else { step.variants.iter().map(Some).collect() };
+        for variant in variants {
+            let task = Task { lesson: &opened.lesson, step, variant, plain, seed: 7 };
+            for what in faults(&task) {
+                let breach =
+                    Breach { lesson: lesson.clone(), step: Some(step.id.clone()), language: language.to_owned(), what };
+                if !breaches.contains(&breach) {
+                    breaches.push(breach);
+                }
+            }
+        }
+    }
+    breaches
+}
+
+fn faults(task: &Task<'_>) -> Vec<What> {
+    let mut faults = Vec::new();
+    let fresh = exercise::open(task);
+    // Paso itself is used there, outside the exercise: the play proves those
+    if fresh.solved() || matches!(task.step.kind, Kind::Paso(_)) {
+        return faults;
+    }
+    let acts = exercise::solution(task, &fresh);
+    if !solves(task, &acts) {
+        faults.push(What::NotSolved);
+        return faults;
+    }
+    let scripted = matches!(task.step.kind, Kind::Mail(_) | Kind::Form(_) | Kind::Menu(_));
+    if scripted {
+        for leave_out in 0..acts.len() {
+            let mut less = acts.clone();
+            less.remove(leave_out);
+            if solves(task, &less) {
+                faults.push(What::NotNeeded(leave_out + 1));
+            }
+        }
+    }
+    for (n, miss) in exercise::misses(task, &fresh).iter().enumerate() {
+        if solves(task, miss) {
+            faults.push(What::SolvedByMiss(n + 1));
+        }
+    }
+    if task.step.kind.check() == Check::Do && !task.step.outcomes.is_empty() {
+        let solved = (0..RUNS).filter(|run| chance(task, *run)).count();
+        if solved * 100 > MOST_BY_CHANCE * RUNS {
+            faults.push(What::SolvedByChance(solved));
+        }
+    }
+    faults
+}
+
+fn solves(task: &Task<'_>, acts: &[Act]) -> bool {
+    let mut state = exercise::open(task);
+    for act in acts {
+        crate::session::play(&mut state, task, act);
+    }
+    state.solved()
+}
+
+/// Presses whatever there is, without reading.
+fn chance(task: &Task<'_>, run: usize) -> bool {
+    let mut random = fastrand::Rng::with_seed(run as u64);
+    let mut state: State = exercise::open(task);
+    for _ in 0..PRESSES {
+        let view = exercise::view(&state, task);
+        let mut page = Page::new("", Say::ui(""));
+        page.ask = view.ask;
+        page.body = view.body;
+        let stops: Vec<Stop<'_>> = page.stops().into_iter().flatten().collect();
+        let Some(stop) = random.choice(&stops) else { break };
+        let action = match stop {
+            Stop::Control(control) if matches!(control.kind, ControlKind::Field { .. }) => {
+                Action::Set(control.id.clone(), "aa".into())
+            }
+            stop => Action::Press(stop.id().to_owned().into()),
+        };
+        exercise::update(&mut state, task, &action);
+        if state.solved() {
+            return true;
+        }
+    }
+    false
+}

@@ -1,0 +1,138 @@
+//! A model with real lessons and real words, without a disk and without a terminal: effects are carried out at once.
+//! Tests and rehearsals sit here as a learner would.
+
+use std::{collections::VecDeque, time::Duration};
+
+use crate::{
+    face::full::{Full, Size},
+    pack::{self, Pack},
+    page::{Focus, Geometry, Key, Page},
+    progress::{Event, LogId, Seat, Stamp, fold},
+    session::{self, Effect, Envelope, Look, Machine, Message, Model, StoreState},
+    words::{Voice, Words},
+};
+
+/// See the module.
+pub struct Theatre {
+    /// The model.
+    pub model: Model,
+    /// What was kept so far.
+    pub log: Vec<Event>,
+    /// Everything that was wanted outside, in order.
+    pub effects: Vec<Effect>,
+    pack: Pack,
+    words: Words,
+    voice: Voice,
+    full: Full,
+    size: Size,
+    now: Duration,
+    chance: u128,
+}
+
+impl Theatre {
+    /// Sits down in front of a screen of that size, in that language.
+    pub fn new(pack: &Pack, words: &Words, language: &str, columns: u16, rows: u16) -> Self {
+        let languages = words.languages().into_iter().map(|one| (one.id, one.own_name)).collect();
+        let machine = Machine { languages, held_keys: true, ..Machine::default() };
+        let look = Look { language: language.to_owned(), ..Look::default() };
+        let model = Model::new(pack.catalogue(), machine, look, 1);
+        let mut theatre = Self {
+            model,
+            log: Vec::new(),
+            effects: Vec::new(),
+            pack: pack.clone(),
+            words: words.clone(),
+            voice: words.voice(language),
+            full: Full::default(),
+            size: Size { width: columns, height: rows },
+            now: Duration::from_secs(1),
+            chance: 1,
+        };
+        theatre.send(Message::Store(StoreState::Open { log: LogId(1), next: 1, people: false }));
+        theatre
+    }
+
+    /// The page that is shown.
+    pub fn page(&self) -> Page {
+        session::page(&self.model, Seat::Learner)
+    }
+
+    /// Where the focus is.
+    pub fn focus(&self) -> &Focus {
+        &self.model.look.focus
+    }
+
+    /// The words that are shown.
+    pub fn voice(&self) -> &Voice {
+        &self.voice
+    }
+
+    /// How the full face lays out the page now.
+    pub fn geometry(&mut self) -> Geometry {
+        let page = self.page();
+        self.full.layout(&page, &self.voice, self.size);
+        self.full.geometry()
+    }
+
+    /// One second later a message arrives, with what the face knows; its effects are carried out.
+    pub fn send(&mut self, message: Message) {
+        let mut queue = VecDeque::from([message]);
+        while let Some(message) = queue.pop_front() {
+            self.now += Duration::from_secs(1);
+            self.chance = self.chance.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
+            let envelope = Envelope {
+                seat: Seat::Learner,
+                message,
+                now: self.now,
+                stamp: Stamp::default(),
+                geometry: self.geometry(),
+                chance: self.chance,
+            };
+            for effect in session::update(&mut self.model, envelope) {
+                queue.extend(self.perform(&effect));
+                self.effects.push(effect);
+            }
+            if self.voice.language() != self.model.look.language {
+                self.voice = self.words.voice(&self.model.look.language);
+                self.full.forget();
+            }
+        }
+    }
+
+    /// Presses keys, one second apart.
+    pub fn press(&mut self, keys: &[Key]) {
+        for key in keys {
+            self.send(Message::Key(*key));
+        }
+    }
+
+    fn perform(&mut self, effect: &Effect) -> Option<Message> {
+        match effect {
+            Effect::Keep(events) => {
+                self.log.extend(events.iter().cloned());
+                Some(Message::Kept(events.last()?.seq))
+            }
+            Effect::Open { lesson, purpose, language } => {
+                Some(pack::serve(&self.pack, &self.words, lesson, purpose.clone(), language))
+            }
+            Effect::Find { sign } => {
+                let mut found = Vec::new();
+                let mut learners: Vec<_> = self.log.iter().map(|event| event.learner).collect();
+                learners.sort_unstable();
+                learners.dedup();
+                for learner in learners {
+                    let summary = fold(self.log.iter().filter(|event| event.learner == learner));
+                    if summary.sign == *sign && !summary.erased {
+                        found.push((learner, summary.nickname));
+                    }
+                }
+                Some(Message::Found(found))
+            }
+            Effect::Load(learner) => {
+                let summary = fold(self.log.iter().filter(|event| event.learner == *learner));
+                Some(Message::Came(*learner, Box::new(summary)))
+            }
+            Effect::Remember { .. } | Effect::Wipe | Effect::End => None,
+        }
+    }
+}
