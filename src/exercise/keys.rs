@@ -58,7 +58,6 @@ impl State {
         }
         let ask = vec![Block::Para(task.ask().into())];
         let Some(wanted) = keys.get(self.done).copied() else {
-            body.push(note(Tone::Right, task.own_or("done", "that-is-it")));
             return View { ask, body, ..View::default() };
         };
         let label = Say::ui("keys-press").with("key", Arg::Say(name(wanted)));

@@ -101,7 +101,7 @@ pub enum Fact {
     Did(String),
 }
 
-/// What an exercise shows. The frame (title, progress, keys, saved, "Go on") is added by the session.
+/// What an exercise shows. The frame (title, progress, keys, saved, `.done`, "Go on") is added by the session.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct View {
     /// What is asked.

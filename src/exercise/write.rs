@@ -101,7 +101,6 @@ impl State {
         let answer = Control::field(TEXT, Say::ui("your-answer"), self.text.clone(), 1);
         if self.solved {
             body.push(Block::One(answer.frozen()));
-            body.push(note(Tone::Right, task.own_or("done", "that-is-it")));
             return View { ask: vec![Block::Para(task.ask().into())], body, ..View::default() };
         }
         if config.caps {

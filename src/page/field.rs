@@ -4,9 +4,8 @@
 use std::{iter::Peekable, ops::Range, str::Chars};
 
 use unicode_segmentation::UnicodeSegmentation;
-use unicode_width::UnicodeWidthStr;
 
-use super::wrap;
+use super::{width, wrap};
 
 /// Letters that a box of one line can hold.
 pub const ONE_LINE: usize = 200;
@@ -115,7 +114,7 @@ impl<'a> Lines<'a> {
         let at = byte(self.text, caret);
         let row = self.ranges.partition_point(|line| line.start <= at).saturating_sub(1);
         let start = self.ranges.get(row).map_or(0, |line| line.start);
-        (row, self.text[start..at].width())
+        (row, width(&self.text[start..at]))
     }
 
     /// The caret in that line nearest to that column, not beyond it.
@@ -124,11 +123,11 @@ impl<'a> Lines<'a> {
         let Some(line) = self.ranges.get(row) else { return 0 };
         let before = letters(&self.text[..line.start]);
         let broken = self.ranges.get(row + 1).is_some_and(|next| next.start == line.end);
-        let (mut inside, mut width, mut all) = (0_usize, 0, 0);
+        let (mut inside, mut used, mut all) = (0_usize, 0, 0);
         for letter in self.text[line.clone()].graphemes(true) {
             all += 1;
-            width += letter.width();
-            if width <= column {
+            used += width(letter);
+            if used <= column {
                 inside = all;
             }
         }

@@ -17,7 +17,7 @@ pub use focus::{Focus, Geometry, MORE};
 pub use key::Key;
 pub use look::{Bidi, Glyphs, Keys, Size, Theme};
 pub use route::{Act, route};
-pub use wrap::wrap;
+pub use wrap::{width, wrap};
 
 use serde::{Deserialize, Serialize};
 

@@ -7,6 +7,19 @@ use unicode_linebreak::{BreakOpportunity, linebreaks};
 use unicode_segmentation::{GraphemeCursor, UnicodeSegmentation};
 use unicode_width::UnicodeWidthStr;
 
+/// Cells that a text takes: the sum over its letters, as terminals draw them (a string as a whole may be narrower
+/// for Arabic ligatures, which terminals do not join). Control characters and isolation marks take none.
+pub fn width(text: &str) -> usize {
+    if text.bytes().all(|byte| matches!(byte, b' '..=b'~')) {
+        return text.len();
+    }
+    text.graphemes(true).map(letter_width).sum()
+}
+
+fn letter_width(letter: &str) -> usize {
+    if letter.chars().all(char::is_control) { 0 } else { letter.width() }
+}
+
 /// The lines of `text` at most `columns` cells wide (0 counts as 1), as byte ranges, at least one.
 ///
 /// Breaks where the script allows it (Unicode annex 14), inside words only when a word alone is too long. The blanks at
@@ -27,32 +40,32 @@ fn wrap_paragraph(text: &str, offset: usize, columns: usize, lines: &mut Vec<Ran
         lines.push(offset..offset + text.len());
         return;
     }
-    let (mut start, mut width, mut from) = (0, 0, 0);
+    let (mut start, mut used, mut from) = (0, 0, 0);
     for (to, opportunity) in linebreaks(text) {
         if !is_letter_boundary(text, to) {
             continue;
         }
         let piece = &text[from..to];
-        let seen = piece.trim_end().width();
-        if width + seen > columns && start < from {
+        let seen = width(piece.trim_end_matches(' '));
+        if used + seen > columns && start < from {
             lines.push(offset + start..offset + from);
-            (start, width) = (from, 0);
+            (start, used) = (from, 0);
         }
         if seen > columns {
-            (start, width) = break_word(text, from..to, offset, columns, lines);
+            (start, used) = break_word(text, from..to, offset, columns, lines);
         } else {
-            width += piece.width();
+            used += seen + piece.len() - piece.trim_end_matches(' ').len();
         }
         from = to;
         if opportunity == BreakOpportunity::Mandatory && to < text.len() {
             lines.push(offset + start..offset + to);
-            (start, width) = (to, 0);
+            (start, used) = (to, 0);
         }
     }
     lines.push(offset + start..offset + text.len());
 }
 
-/// Breaks a piece that is wider than a line; gives the start and width of the line that remains open.
+/// Breaks a piece that is wider than a line; gives the start and cells of the line that remains open.
 fn break_word(
     text: &str,
     piece: Range<usize>,
@@ -60,17 +73,17 @@ fn break_word(
     columns: usize,
     lines: &mut Vec<Range<usize>>,
 ) -> (usize, usize) {
-    let (mut start, mut width) = (piece.start, 0);
-    let end = piece.start + text[piece.clone()].trim_end().len();
+    let (mut start, mut used) = (piece.start, 0);
+    let end = piece.start + text[piece.clone()].trim_end_matches(' ').len();
     for (at, letter) in text[piece.clone()].grapheme_indices(true) {
-        let (at, wide) = (piece.start + at, letter.width());
-        if at < end && width + wide > columns && at > start {
+        let (at, wide) = (piece.start + at, letter_width(letter));
+        if at < end && used + wide > columns && at > start {
             lines.push(offset + start..offset + at);
-            (start, width) = (at, 0);
+            (start, used) = (at, 0);
         }
-        width += wide;
+        used += wide;
     }
-    (start, width)
+    (start, used)
 }
 
 fn is_letter_boundary(text: &str, at: usize) -> bool {
@@ -118,8 +131,8 @@ mod tests {
             for line in &lines {
                 prop_assert!(line.start == next || &text[next..line.start] == "\n");
                 prop_assert!(line.start == text.len() || starts.contains(&line.start));
-                let seen = text[line.clone()].trim_end();
-                prop_assert!(seen.width() <= columns.max(1) || seen.graphemes(true).count() == 1, "{:?}", seen);
+                let seen = text[line.clone()].trim_end_matches(' ');
+                prop_assert!(width(seen) <= columns.max(1) || seen.graphemes(true).count() == 1, "{:?}", seen);
                 next = line.end;
             }
             prop_assert_eq!(next, text.len());

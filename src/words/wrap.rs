@@ -1,29 +1,15 @@
-//! How wide a text is and where its lines break, in any script. Must never split what a person calls one letter.
+//! Texts in lines, ready to be shown, in any script; `page::wrap` says where they break.
+//! Must never split what a person calls one letter.
 
-use std::ops::Range;
-
-use unicode_linebreak::linebreaks;
 use unicode_segmentation::UnicodeSegmentation;
-use unicode_width::UnicodeWidthStr;
 
 use super::bidi::{Paragraph, plain_text};
+use crate::page;
+pub use crate::page::width;
 
 /// What a person calls letters.
 pub fn graphemes(text: &str) -> impl DoubleEndedIterator<Item = &str> {
     text.graphemes(true)
-}
-
-/// Cells that a text takes: the sum over its letters, as terminals draw them (a string as a whole may be narrower
-/// for Arabic ligatures, which terminals do not join). Control characters and isolation marks take none.
-pub fn width(text: &str) -> usize {
-    if text.bytes().all(|byte| matches!(byte, b' '..=b'~')) {
-        return text.len();
-    }
-    text.graphemes(true).map(grapheme_width).sum()
-}
-
-fn grapheme_width(letter: &str) -> usize {
-    if letter.chars().all(char::is_control) { 0 } else { letter.width() }
 }
 
 /// Who puts right-to-left text in order.
@@ -51,7 +37,9 @@ pub fn lines(text: &str, columns: usize, order: Order) -> Vec<Line> {
     let mut lines = Vec::new();
     for paragraph in text.split('\n') {
         let bidi = Paragraph::new(paragraph);
-        for range in breaks(paragraph, columns.max(1)) {
+        for range in page::wrap(paragraph, columns) {
+            // Blanks at the end of a line are not shown.
+            let range = range.start..range.start + paragraph[range.clone()].trim_end_matches(' ').len();
             let text = match order {
                 Order::Logical => plain_text(&paragraph[range]),
                 Order::Visual => bidi.visual(range),
@@ -65,44 +53,6 @@ pub fn lines(text: &str, columns: usize, order: Order) -> Vec<Line> {
 /// The same in logical order, as text alone.
 pub fn wrap(text: &str, columns: usize) -> Vec<String> {
     lines(text, columns, Order::Logical).into_iter().map(|line| line.text).collect()
-}
-
-/// The places of the lines of one paragraph; spaces at the ends of lines are left out.
-fn breaks(paragraph: &str, columns: usize) -> Vec<Range<usize>> {
-    let mut lines = Vec::new();
-    let (mut start, mut end, mut used) = (0, 0, 0);
-    let mut from = 0;
-    for (to, _) in linebreaks(paragraph) {
-        let piece = &paragraph[from..to];
-        let shown = piece.trim_end_matches(' ');
-        let wide = width(shown);
-        if used + wide > columns && used > 0 {
-            lines.push(start..trimmed(paragraph, start, end));
-            (start, used) = (from, 0);
-        }
-        end = to;
-        if used + wide > columns {
-            // Longer than a line: fill lines letter by letter.
-            for (place, letter) in shown.grapheme_indices(true) {
-                let wide = grapheme_width(letter);
-                if used + wide > columns && used > 0 {
-                    lines.push(start..from + place);
-                    (start, used) = (from + place, 0);
-                }
-                used += wide;
-            }
-            used += piece.len() - shown.len();
-        } else {
-            used += wide + (piece.len() - shown.len());
-        }
-        from = to;
-    }
-    lines.push(start..trimmed(paragraph, start, end));
-    lines
-}
-
-fn trimmed(paragraph: &str, start: usize, end: usize) -> usize {
-    start + paragraph[start..end].trim_end_matches(' ').len()
 }
 
 #[cfg(test)]
