@@ -136,7 +136,12 @@ pub fn shell(state: &mut State, task: &Task<'_>, fact: ShellFact) -> Vec<Fact> {
     state.shell(task, fact)
 }
 
-/// Tells an exercise where the focus stands now (only practice menus care).
+/// Tells an exercise that the next press comes from the mouse (only practice menus care). To be called before `update`.
+pub fn clicked(state: &mut State, task: &Task<'_>, on: &str) -> Vec<Fact> {
+    state.clicked(task, on)
+}
+
+/// Tells an exercise where the focus stands now: practice menus ask for it, in forms and mail a box may have been left.
 pub fn looked(state: &mut State, task: &Task<'_>, on: &str) -> Vec<Fact> {
     state.looked(task, on)
 }

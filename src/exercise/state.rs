@@ -132,6 +132,15 @@ impl State {
     pub(super) fn looked(&mut self, task: &Task<'_>, on: &str) -> Vec<Fact> {
         match (self, &task.step.kind) {
             (Self::Menu(state), Kind::Menu(config)) => state.looked(task, config, on),
+            (Self::Mail(state), Kind::Mail(config)) => state.looked(task, config, on),
+            (Self::Form(state), Kind::Form(config)) => state.looked(task, config, on),
+            _ => Vec::new(),
+        }
+    }
+
+    pub(super) fn clicked(&mut self, task: &Task<'_>, on: &str) -> Vec<Fact> {
+        match (self, &task.step.kind) {
+            (Self::Menu(state), Kind::Menu(config)) => state.clicked(task, config, on),
             _ => Vec::new(),
         }
     }
