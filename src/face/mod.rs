@@ -5,6 +5,8 @@ mod glyphs;
 mod measure;
 
 pub mod full;
+pub mod lines;
+pub mod paper;
 
 use serde::{Deserialize, Serialize};
 

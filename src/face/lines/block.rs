@@ -1,0 +1,153 @@
+//! The blocks of a page as lines.
+//! Must never draw: no borders, no bars, no columns.
+
+use super::{Line, Lines, one_line};
+use crate::face::measure::paragraphs;
+use crate::page::{Block, Control, Key, Kind, Page, TableRow, Text, Tone};
+use crate::say::{Id, Say};
+use crate::words::{Voice, graphemes, key, key_spoken, plain_text};
+
+impl Lines {
+    /// Everything on a page, the drawer last.
+    pub(super) fn page_lines(&self, page: &Page, voice: &Voice) -> Vec<Line> {
+        let mut out = Vec::new();
+        for block in page.blocks() {
+            self.block(block, voice, &mut out);
+        }
+        if let Some((number, _)) = page.point.as_deref().and_then(|id| self.place(id)) {
+            push(&mut out, voice, &Say::ui("lines-points").with("number", number));
+        }
+        if let Some(drawer) = &page.drawer {
+            out.push(line(one_line(&voice.text(&drawer.head))));
+            for block in &drawer.body {
+                self.block(block, voice, &mut out);
+            }
+        }
+        out
+    }
+
+    fn block(&self, block: &Block, voice: &Voice, out: &mut Vec<Line>) {
+        match block {
+            Block::Gap => {}
+            Block::Head(text) | Block::Para(text) => out.extend(prose(text, voice).into_iter().map(line)),
+            Block::Note { tone, text } => out.extend(note(*tone, text, voice).into_iter().map(line)),
+            Block::Panel { name, body } => {
+                let name = one_line(&voice.text(name));
+                push(out, voice, &Say::ui("lines-panel").with("name", name.as_str()));
+                for block in body {
+                    self.block(block, voice, out);
+                }
+                push(out, voice, &Say::ui("lines-panel-end").with("name", name));
+            }
+            Block::One(control) => out.push(self.control(control, voice)),
+            Block::Row(controls) => out.extend(controls.iter().map(|control| self.control(control, voice))),
+            Block::Table { heads, rows } => {
+                out.extend(rows.iter().map(|row| line(self.table_row(heads, row, voice))));
+            }
+            Block::Meter { label, done, of } => out.push(line(meter(label, *done, *of, voice))),
+            Block::Keyboard { press, hold } => out.push(line(keys(press, hold, voice))),
+        }
+    }
+
+    fn control(&self, control: &Control, voice: &Voice) -> Line {
+        let label = one_line(&voice.text(&control.label));
+        let own = |id: &'static str| one_line(&voice.say(&Say::ui(id)));
+        let text = match &control.kind {
+            // A key is typed as itself, not by a number.
+            Kind::Catch { .. } => return line(label),
+            Kind::Button | Kind::Option { picked: false } => label,
+            Kind::Option { picked: true } => format!("{label}, {}", own("lines-picked")),
+            Kind::Check { on: true } => format!("{label}, {}", own("lines-ticked")),
+            Kind::Check { on: false } => format!("{label}, {}", own("lines-unticked")),
+            Kind::Field { value, secret, .. } => field(&label, value, *secret, voice),
+        };
+        let place = if control.frozen { None } else { self.place(&control.id) };
+        let text = place.map_or_else(|| text.clone(), |place| numbered(place, &text, voice));
+        let option = matches!(control.kind, Kind::Option { .. }).then(|| control.id.clone());
+        Line { text, option, quiet: matches!(control.kind, Kind::Option { picked: false }) }
+    }
+
+    fn table_row(&self, heads: &[Text], row: &TableRow, voice: &Voice) -> String {
+        let mark = row.mark.iter().map(|mark| one_line(&voice.text(mark)));
+        let cells = row.cells.iter().enumerate().map(|(at, cell)| {
+            let cell = one_line(&voice.text(cell));
+            match heads.get(at).map(|head| one_line(&voice.text(head))).filter(|head| !head.is_empty()) {
+                Some(head) => format!("{head}: {cell}"),
+                None => cell,
+            }
+        });
+        let text = mark.chain(cells).filter(|part| !part.is_empty()).collect::<Vec<_>>();
+        // A pair is a name and what belongs to it.
+        let text = text.join(if heads.is_empty() && row.cells.len() == 2 { ": " } else { "; " });
+        match row.id.as_deref().and_then(|id| self.place(id)) {
+            Some(place) => numbered(place, &text, voice),
+            None => text,
+        }
+    }
+}
+
+fn line(text: String) -> Line {
+    Line { text, option: None, quiet: false }
+}
+
+fn push(out: &mut Vec<Line>, voice: &Voice, say: &Say) {
+    out.push(line(one_line(&voice.say(say))));
+}
+
+fn numbered((number, of): (usize, usize), label: &str, voice: &Voice) -> String {
+    one_line(&voice.say(&Say::ui("lines-option").with("number", number).with("of", of).with("label", label)))
+}
+
+/// One line for each line of the words.
+pub(in crate::face) fn prose(text: &Text, voice: &Voice) -> Vec<String> {
+    let words = plain_text(&voice.text(text));
+    paragraphs(&words).iter().flat_map(|paragraph| paragraph.lines().map(one_line).collect::<Vec<_>>()).collect()
+}
+
+/// The word for a tone stands in front.
+pub(in crate::face) fn note(tone: Tone, text: &Text, voice: &Voice) -> Vec<String> {
+    let word = match tone {
+        Tone::Right => "tone-right",
+        Tone::NotYet => "tone-not-yet",
+        Tone::Hint => "tone-hint",
+        Tone::Info => "tone-info",
+    };
+    let mut lines = prose(text, voice);
+    let first = if lines.is_empty() { String::new() } else { lines.remove(0) };
+    lines.insert(0, format!("{}: {first}", one_line(&voice.say(&Say::ui(word)))));
+    lines
+}
+
+fn field(label: &str, value: &str, secret: bool, voice: &Voice) -> String {
+    let say = if value.is_empty() {
+        Say::ui("lines-field-empty")
+    } else if secret {
+        let count = Say::ui("lines-secret").with("count", graphemes(value).count());
+        Say::ui("lines-field").with("value", count)
+    } else {
+        Say::ui("lines-field").with("value", one_line(&value.replace('\n', " / ")))
+    };
+    one_line(&voice.say(&say.with("label", label)))
+}
+
+pub(in crate::face) fn meter(label: &Text, done: u32, of: u32, voice: &Voice) -> String {
+    let numbers = Say::ui("face-of").with("done", i64::from(done)).with("of", i64::from(of));
+    format!("{}: {}", one_line(&voice.text(label)), one_line(&voice.say(&numbers)))
+}
+
+/// The keys to press as one describes them to somebody who cannot see the drawing.
+fn keys(press: &[Key], hold: &[Id], voice: &Voice) -> String {
+    let down = hold.iter().map(|id| Say::ui(format!("hold-{id}.say")));
+    press_these(down.chain(press.iter().map(|key| key_spoken(*key))), "; ", voice)
+}
+
+/// The same by what is printed on the keys.
+pub(in crate::face) fn keys_in_print(press: &[Key], hold: &[Id], voice: &Voice) -> String {
+    let down = hold.iter().map(|id| Say::ui(format!("hold-{id}")));
+    press_these(down.chain(press.iter().map(|pressed| key(*pressed))), " + ", voice)
+}
+
+fn press_these(names: impl Iterator<Item = Say>, between: &str, voice: &Voice) -> String {
+    let names: Vec<String> = names.map(|say| one_line(&voice.say(&say))).collect();
+    one_line(&voice.say(&Say::ui("face-press").with("keys", names.join(between))))
+}

@@ -1,0 +1,177 @@
+//! The line face: numbered plain text for screen readers, braille lines, pipes and simple terminals.
+//! Must never send an escape byte, say a thing twice unasked, or take back what it has said.
+//!
+//! What one types: a number presses or picks; `3 words` fills box 3, `3+ words` adds a line, `3=` empties it; on a page
+//! with one box the words alone do. An empty line presses the button the page suggests. `m` is Esc, `h` is F2, `f5` is
+//! F5, `?` says the page again. In keyboard practice the name of a key, or the sign itself, is that key.
+
+mod answer;
+mod block;
+
+pub use answer::Answer;
+pub(super) use block::{keys_in_print, meter, note, prose};
+
+use crate::page::{Kind, Page, Stop};
+use crate::say::{Id, Say};
+use crate::words::{Voice, plain_text, wrap};
+
+/// What has been said of a page, so that only what is new is said.
+#[derive(Debug, Default)]
+pub struct Lines {
+    /// Break lines at so many columns; `None` leaves that to whoever reads.
+    columns: Option<usize>,
+    page: Option<String>,
+    /// Numbers given, from 1, and how many there were when this one was.
+    numbers: Vec<(Id, usize)>,
+    said: Vec<Line>,
+    status: String,
+    /// Something was typed: it needs an answer, even if nothing changed.
+    asked: bool,
+    /// The keys that always work have been told.
+    told: bool,
+}
+
+/// One line of a page.
+#[derive(Clone, Debug, PartialEq, Eq)]
+struct Line {
+    text: String,
+    /// The option that this line is.
+    option: Option<Id>,
+    /// Not worth saying again when it changes: an option that is no longer chosen.
+    quiet: bool,
+}
+
+impl Lines {
+    /// Breaks lines at `columns`, or not at all.
+    pub fn new(columns: Option<usize>) -> Self {
+        Self { columns, ..Self::default() }
+    }
+
+    /// What to say now: a new page whole, of the same page what is new, the question last. Empty when nothing is.
+    pub fn show(&mut self, page: &Page, voice: &Voice) -> String {
+        let fresh = self.page.as_ref() != Some(&page.id);
+        if fresh {
+            self.page = Some(page.id.clone());
+            self.numbers.clear();
+            self.said.clear();
+            self.status.clear();
+        }
+        self.number(page);
+        let now = self.page_lines(page, voice);
+        let mut old: Vec<Line> = std::mem::replace(&mut self.said, now.clone());
+        let mut out: Vec<String> = Vec::new();
+        if fresh {
+            out.extend(head(page, voice));
+        }
+        for line in now {
+            if let Some(at) = old.iter().position(|known| *known == line) {
+                old.swap_remove(at);
+            } else if !line.quiet || !old.iter().any(|known| known.option == line.option) {
+                out.push(line.text);
+            }
+        }
+        if out.is_empty() && !self.asked {
+            return String::new();
+        }
+        self.asked = false;
+        let status = status(page, voice);
+        if status != self.status {
+            out.extend((!status.is_empty()).then(|| status.clone()));
+            self.status = status;
+        }
+        out.push(self.question(page, voice));
+        self.written(&out)
+    }
+
+    /// The whole page again.
+    pub fn again(&mut self, page: &Page, voice: &Voice) -> String {
+        self.number(page);
+        let mut out = head(page, voice);
+        out.extend(self.page_lines(page, voice).into_iter().map(|line| line.text));
+        out.extend(Some(status(page, voice)).filter(|status| !status.is_empty()));
+        self.told = false;
+        out.push(self.question(page, voice));
+        self.written(&out)
+    }
+
+    /// Gives numbers to what has none yet. They stay until another page comes.
+    fn number(&mut self, page: &Page) {
+        let stops = page.stops();
+        let new: Vec<Id> = stops
+            .iter()
+            .flatten()
+            .map(|stop| Id::from(stop.id().to_owned()))
+            .filter(|id| !self.numbers.iter().any(|(known, _)| known == id))
+            .collect();
+        let of = self.numbers.len() + new.len();
+        self.numbers.extend(new.into_iter().map(|id| (id, of)));
+    }
+
+    /// The number of a control and how many there were.
+    fn place(&self, id: &str) -> Option<(usize, usize)> {
+        self.numbers.iter().enumerate().find(|(_, (known, _))| known == id).map(|(at, (_, of))| (at + 1, *of))
+    }
+
+    /// What can be typed now.
+    fn question(&mut self, page: &Page, voice: &Voice) -> String {
+        let stops: Vec<Stop> = page.stops().into_iter().flatten().collect();
+        let any = |test: fn(&Kind) -> bool| {
+            stops.iter().any(|stop| matches!(stop, Stop::Control(control) if test(&control.kind)))
+        };
+        let mut parts = Vec::new();
+        if any(|kind| matches!(kind, Kind::Catch { .. })) {
+            parts.push(Say::ui("lines-question-key"));
+        } else {
+            if any(|kind| matches!(kind, Kind::Field { .. })) {
+                parts.push(Say::ui("lines-question-field"));
+            } else if stops.len() > 1 {
+                parts.push(Say::ui("lines-question"));
+            }
+            if let Some(button) = answer::suggested(page) {
+                parts.push(Say::ui("lines-question-enter").with("label", one_line(&voice.text(&button.label))));
+            }
+        }
+        if !std::mem::replace(&mut self.told, true) || parts.is_empty() {
+            parts.extend(["lines-menu", "lines-hint", "lines-again"].map(Say::ui));
+        }
+        parts.iter().map(|say| one_line(&voice.say(say))).collect::<Vec<_>>().join("  ")
+    }
+
+    fn written(&self, lines: &[String]) -> String {
+        let mut out = String::new();
+        for line in lines {
+            let parts = self.columns.map_or_else(|| vec![line.clone()], |columns| wrap(line, columns));
+            for part in parts {
+                out.push_str(&part);
+                out.push('\n');
+            }
+        }
+        out
+    }
+}
+
+/// Where I am.
+fn head(page: &Page, voice: &Voice) -> Vec<String> {
+    let mut out = vec![String::new()];
+    let place = one_line(&voice.text(&page.place));
+    out.push(match page.progress {
+        Some((step, of)) => {
+            let step = Say::ui("face-step").with("step", i64::from(step)).with("of", i64::from(of));
+            format!("{place}, {}", one_line(&voice.say(&step)))
+        }
+        None => place,
+    });
+    out
+}
+
+fn status(page: &Page, voice: &Voice) -> String {
+    page.status.iter().map(|text| one_line(&voice.text(text))).collect::<Vec<_>>().join(". ")
+}
+
+/// Words in logical order on one line, without marks.
+fn one_line(text: &str) -> String {
+    crate::face::measure::flat(&plain_text(text))
+}
+
+#[cfg(test)]
+mod tests;

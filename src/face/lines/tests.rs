@@ -1,0 +1,103 @@
+//! What is said, and what a typed line does.
+
+use super::*;
+use crate::face::tests::fixture::{self, own, voice};
+use crate::page::{Action, Block, Control, Key, Tone};
+
+fn typed(page: &Page, line: &str) -> Answer {
+    let (mut lines, voice) = (Lines::default(), voice("en"));
+    lines.show(page, &voice);
+    lines.read(line, page, &voice)
+}
+
+fn does(page: &Page, line: &str) -> Vec<Action> {
+    typed(page, line).actions
+}
+
+#[test]
+fn every_page_is_said_whole_at_first() {
+    let mut out = String::new();
+    for (title, page) in fixture::all() {
+        for language in ["en", "es"] {
+            out.push_str(&format!("==== {title} {language}\n"));
+            out.push_str(&Lines::new(None).show(&page, &voice(language)));
+        }
+    }
+    insta::assert_snapshot!(out);
+}
+
+#[test]
+fn only_what_is_new_is_said_of_the_same_page() {
+    let (mut lines, voice, mut page) = (Lines::default(), voice("en"), fixture::choose());
+    lines.show(&page, &voice);
+    assert_eq!(lines.show(&page, &voice), "", "nothing changed, nothing is said");
+    page.body[0] = Block::One(Control::option("web", own("www.correo.example"), false));
+    page.body[1] = Block::One(Control::option("ana", own("ana@correo.example"), true));
+    page.body[3] = Block::Note { tone: Tone::Right, text: own("It has an @.") };
+    page.body.push(Block::One(Control::named("go-on")));
+    lines.read("2", &page, &voice);
+    let said = lines.show(&page, &voice);
+    assert_eq!(
+        said,
+        "2 of 3: ana@correo.example, chosen\nGood: It has an @.\n4 of 4: Go on\nType a number and Enter.\n"
+    );
+}
+
+#[test]
+fn numbers_stay_when_a_control_goes() {
+    let (mut lines, voice, mut page) = (Lines::default(), voice("en"), fixture::home());
+    lines.show(&page, &voice);
+    page.body.remove(1);
+    lines.show(&page, &voice);
+    assert_eq!(lines.read("4", &page, &voice).actions, [Action::Press("stop".into())]);
+    let gone = lines.read("2", &page, &voice);
+    assert_eq!((gone.actions.len(), gone.say.as_str()), (0, "There is no number 2 here.\n"));
+}
+
+#[test]
+fn a_number_presses_and_words_fill() {
+    let (home, mail) = (fixture::home(), fixture::mail());
+    assert_eq!(does(&home, "2"), [Action::Press("else".into())]);
+    assert_eq!(does(&home, ""), [Action::Press("go".into())]);
+    assert_eq!(does(&home, "m"), [Action::Menu]);
+    assert_eq!(does(&home, "hint"), [Action::Fn(2)]);
+    assert_eq!(does(&home, "f5"), [Action::Fn(5)]);
+    assert_eq!(does(&mail, "1 a@b.example"), [Action::Set("to".into(), "a@b.example".into())]);
+    assert_eq!(does(&mail, "3+ See you"), [Action::Set("text".into(), "I come on Thursday.\nAna\nSee you".into())]);
+    assert_eq!(does(&mail, "2="), [Action::Set("subject".into(), String::new())]);
+    assert_eq!(does(&mail, ""), [], "the start is a box, so an empty line does nothing");
+    assert_eq!(typed(&mail, "1").say, "After 1, a space and your words.\n");
+    assert_eq!(typed(&mail, "4 words").say, "4 is no box for words.\n");
+    assert_eq!(typed(&mail, "what").say, "Type a number from the list, or ? to hear it again.\n");
+}
+
+#[test]
+fn the_only_box_takes_words_without_a_number() {
+    let mut page = Page::new("name", own("Name"));
+    page.body = vec![Block::One(Control::field("name", own("Your name"), "", 1))];
+    assert_eq!(does(&page, "Ana María"), [Action::Set("name".into(), "Ana María".into())]);
+    assert_eq!(does(&page, "12 Mill Street"), [Action::Set("name".into(), "12 Mill Street".into())]);
+    assert_eq!(does(&page, "a\u{1b}[31mb"), [Action::Set("name".into(), "ab".into())]);
+}
+
+#[test]
+fn in_keyboard_practice_a_line_is_a_key() {
+    let page = fixture::typing();
+    assert_eq!(does(&page, "@"), [Action::Key(Key::Char('@'))]);
+    assert_eq!(does(&page, "enter"), [Action::Key(Key::Enter)]);
+    assert_eq!(does(&page, ""), [Action::Key(Key::Enter)]);
+    assert_eq!(does(&page, "page up"), [Action::Key(Key::PgUp)]);
+    assert_eq!(does(&page, "m"), [Action::Key(Key::Char('m'))]);
+    assert_eq!(does(&page, "menu"), [Action::Menu]);
+}
+
+#[test]
+fn no_escape_byte_is_ever_said() {
+    let nasty = "a\u{1b}[31mb\u{7}\u{9b}2J\u{202e}";
+    let mut page = fixture::everything();
+    page.place = own(nasty);
+    page.body.push(Block::One(Control::field("f", own(nasty), nasty, 1)));
+    let said = Lines::new(Some(20)).show(&page, &voice("en"));
+    assert!(!said.chars().any(|sign| sign != '\n' && sign.is_control()));
+    assert!(said.lines().all(|line| line.chars().count() <= 20));
+}
