@@ -10,6 +10,7 @@ use super::{Script, Want};
 ///
 /// Words that the step may add: `.never` and `.never-<what>` (`sent`, `followed-prize`, `opened-prize`, `in-bin-lunch` …) for
 /// what was taken back, `.not-yet-<part>` (`to subject text files reply`) for a letter that is sent and not as asked,
+/// `.other-box` for a text that was typed into the box of another,
 /// `.followed` for a harmless link, `.panel` for the name on the frame.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields, default)]
@@ -39,6 +40,8 @@ pub struct MailStart {
     pub book: Vec<String>,
     /// Files that can be attached: messages whose value is the file's name.
     pub files: Vec<String>,
+    /// A letter that is begun already, and open: a message with `.to .subject .text`, any of which may be missing.
+    pub begun: Option<String>,
     /// Control pressed beforehand: `new` opens on an empty letter.
     pub open: Option<String>,
 }

@@ -196,6 +196,9 @@ fn letters(mail: &MailTask, refer: &mut Refer) {
         refer.names(&format!("mail.start.{path}"), names, 0, 12);
     }
     refer.unique("mail.start", &known);
+    if let Some(begun) = &start.begun {
+        refer.unless(check::is_name(begun), "mail.start.begun", What::Name(begun.clone()));
+    }
     refer.unless(!mail.goal.is_empty(), "mail", What::NoGoal);
     for (list, goals) in [("goal", &mail.goal), ("never", &mail.never)] {
         for (n, goal) in goals.iter().enumerate() {

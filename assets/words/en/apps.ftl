@@ -47,6 +47,7 @@ mail-no-address = The email is still here, because it has no address. Nobody wou
 mail-not-an-address = The email is still here. In "To" stands "{ $typed }". An address has one @, then a dot, and no spaces.
 mail-no-subject = The email is still here. It has no subject yet. Write one or two words in the box "Subject". Or press Send again to send it so.
 mail-no-text = The email is still here. It has no text yet. Write your sentence in the box "Text".
+mail-other-box = What you wrote is fine, but it stands in another box. It belongs in the box "{ $box }". Write it there.
 mail-is-sent = Your email is on its way. A copy of it lies in "Sent".
 mail-off-to = Your email went to { $to }. That is another address. Press Undo, and read the address once more, sign by sign.
 mail-off-subject = Your email went out. Another subject was asked. Press Undo and look at the box "Subject".

@@ -47,6 +47,7 @@ mail-no-address = El correo sigue aquí, porque no tiene dirección. No le llega
 mail-not-an-address = El correo sigue aquí. En «Para» pone «{ $typed }». Una dirección lleva una @, después un punto, y ningún espacio.
 mail-no-subject = El correo sigue aquí. Aún no tiene asunto. Escriba una o dos palabras en «Asunto». O pulse otra vez Enviar y saldrá así.
 mail-no-text = El correo sigue aquí. Aún no tiene texto. Escriba su frase en la casilla «Texto».
+mail-other-box = Lo que ha escrito está bien, pero está en otra casilla. Va en la casilla «{ $box }». Escríbalo allí.
 mail-is-sent = Su correo ya va de camino. En «Enviados» queda una copia.
 mail-off-to = Su correo ha salido para { $to }. Es otra dirección. Pulse Deshacer y lea la dirección otra vez, signo a signo.
 mail-off-subject = Su correo ha salido. El asunto que se pide es otro. Pulse Deshacer y mire la casilla «Asunto».

@@ -83,6 +83,10 @@ impl State {
         if happened.contains(&Happened::Sent) {
             self.note = Some(self.after_sending(task, config));
         }
+        if left && !pressed {
+            self.note = before.typing.and_then(|part| self.other_box(task, config, part)).map(Note::OtherBox);
+            facts.extend(self.note.as_ref().and_then(Note::slip).map(Fact::Slip));
+        }
         if pressed {
             facts.extend(self.note.as_ref().and_then(Note::slip).map(Fact::Slip));
         }
@@ -124,6 +128,27 @@ impl State {
     fn still_typing(&self, want: &LetterWant) -> bool {
         let asked = self.typing.and_then(|part| wanted(want, part));
         asked.is_some_and(|want| matches!(want, Want::Any | Want::Holds(_)))
+    }
+
+    /// The box where the text of this one belongs, if it was typed into this one by a slip.
+    fn other_box(&self, task: &Task<'_>, config: &MailTask, typed: Part) -> Option<Part> {
+        let Place::Write(number) = self.place else {
+            return None;
+        };
+        let letter = self.world.draft(number);
+        let is = |want: &LetterWant, part, text: &str| {
+            let known = wanted(want, part).filter(|want| !matches!(want, Want::Any | Want::Holds(_)));
+            known.is_some_and(|want| judge::text(task, want, text))
+        };
+        let goals = config.goal.iter().filter_map(|goal| match goal {
+            MailGoal::Sent(want) | MailGoal::Draft(want) => Some(want),
+            _ => None,
+        });
+        let mut pairs = goals.flat_map(|want| Part::ALL.map(|part| (want, part)));
+        let lost = |(want, part): &(&LetterWant, Part)| {
+            *part != typed && is(want, *part, letter.part(typed)) && !is(want, *part, letter.part(*part))
+        };
+        pairs.find(lost).map(|(_, part)| part)
     }
 
     /// What to say about the letter sent just now: the nearest goal that is not reached decides.

@@ -17,9 +17,9 @@ use self::{
     judge::{Done, Happened},
     meaning::Meaning,
     note::Note,
-    world::{Change, Folder, Part, World},
+    world::{Change, Folder, Letter, Part, World},
 };
-use super::past::Past;
+use super::past::{Past, World as _};
 use crate::{
     exercise::{Fact, Task},
     lesson::MailTask,
@@ -64,10 +64,17 @@ pub struct State {
 
 /// Opens it as the learner finds it.
 pub fn open(task: &Task<'_>, config: &MailTask) -> State {
-    let world = World::start(&config.start);
+    let mut world = World::start(&config.start);
+    let mut place = Place::List(Folder::Inbox);
+    if let Some(begun) = &config.start.begun {
+        let word = |part: Part| task.plain(&format!("{begun}.{}", part.name())).to_owned();
+        let [to, subject, text] = Part::ALL.map(word);
+        world.act(&Change::Begin(1, Letter { to, subject, text, ..Letter::default() }));
+        place = Place::Write(1);
+    }
     let mut state = State {
         world: world.clone(),
-        place: Place::List(Folder::Inbox),
+        place,
         past: Past::new(world),
         seen: config.start.sent.iter().cloned().collect(),
         met: BTreeSet::new(),

@@ -3,7 +3,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::world::{Folder, Letter};
+use super::world::{Folder, Letter, Part};
 use crate::{
     exercise::{Task, app},
     page::{Block, Tone},
@@ -28,6 +28,8 @@ pub(super) enum Note {
     Sent,
     /// It was sent, and this part of it (`to`, `subject`, `text`, `files`, `reply`) is not what was asked.
     Off(String, Letter),
+    /// A box was left that holds what belongs into that one.
+    OtherBox(Part),
     /// A letter lies elsewhere now.
     Moved(Folder),
     /// A link was followed.
@@ -67,6 +69,7 @@ impl Note {
             Self::NotAnAddress(_) => Some("not-an-address".into()),
             Self::NoSubject => Some("no-subject".into()),
             Self::NoText => Some("no-text".into()),
+            Self::OtherBox(part) => Some(format!("other-box-{}", part.name())),
             Self::Off(part, _) => Some(format!("sent-{part}")),
             Self::Hurt(_) | Self::Sent | Self::Moved(_) | Self::Followed(_) => None,
         }
@@ -93,6 +96,10 @@ impl Note {
                 };
                 let say = app::own_or(task, &format!("not-yet-{part}"), ui);
                 let say = say.with("to", letter.to.trim()).with("subject", letter.subject.trim());
+                app::note(Tone::NotYet, say)
+            }
+            Self::OtherBox(part) => {
+                let say = app::own_or(task, "other-box", "mail-other-box").with("box", Say::ui(part.label()));
                 app::note(Tone::NotYet, say)
             }
             Self::Moved(folder) => {

@@ -211,6 +211,29 @@ fn a_draft_that_may_hold_anything_counts_when_its_box_is_left() {
 }
 
 #[test]
+fn an_address_in_another_box_is_shown_its_own() {
+    let known = LetterWant { to: Some(Want::Word("centre".into())), ..LetterWant::default() };
+    let trial = trial(vec![MailGoal::Draft(known)], vec![], vec![]);
+    let mut play = Play::new(trial.task()).press("new").set("subject", "centre@paso.example");
+    let facts = play.state.looked(&play.task, play.config, "text");
+    assert_eq!(facts, [Fact::Keep, Fact::Slip("other-box-to".into())]);
+    assert!(play.set("to", "centre@paso.example").state.solved());
+}
+
+#[test]
+fn a_letter_can_be_begun_already() {
+    let start = MailStart { begun: Some("begun".into()), ..start() };
+    let config = MailTask { start, goal: writing(), ..MailTask::default() };
+    let trial = Trial::new(
+        Kind::Mail(config),
+        [("begun.to", "centre@paso.example"), ("centre", "centre@paso.example"), ("day", "Thursday")],
+    );
+    let play = Play::new(trial.task());
+    assert!(!play.shows("undo"));
+    assert!(play.set("subject", "Hi").set("text", "thursday").press("send").state.solved());
+}
+
+#[test]
 fn a_draft_with_a_known_text_counts_at_once() {
     let known = LetterWant { to: Some(Want::Word("centre".into())), ..LetterWant::default() };
     let trial = trial(vec![MailGoal::Draft(known)], vec![], vec![]);

@@ -37,7 +37,7 @@ impl State {
             Place::Own(place) => (self.own(task, *place), Some("back"), None),
             Place::Write(number) => {
                 let letter = self.world.draft(*number);
-                let start = if letter.reply_to.is_some() { "text" } else { "to" };
+                let start = Part::ALL.into_iter().find(|part| letter.part(*part).is_empty()).unwrap_or(Part::To).name();
                 (self.write(task, config, &letter), Some(start), None)
             }
             Place::Files(number) => (self.files(task, config, *number), None, Some("files-back")),
@@ -179,20 +179,20 @@ impl State {
     }
 
     fn write(&self, task: &Task<'_>, config: &MailTask, letter: &Letter) -> Vec<Block> {
-        let field = |part: Part, word: &'static str, lines| {
-            Block::One(Control::field(part.name(), Say::ui(word), letter.part(part), lines))
+        let field = |part: Part, lines| {
+            Block::One(Control::field(part.name(), Say::ui(part.label()), letter.part(part), lines))
         };
         let head = match (&letter.reply_to, &letter.forward_of) {
             (Some(_), _) => "mail-reply-head",
             (_, Some(_)) => "mail-forward-head",
             _ => "mail-new",
         };
-        let mut body = vec![Block::Head(Say::ui(head).into()), field(Part::To, "mail-to", 1)];
+        let mut body = vec![Block::Head(Say::ui(head).into()), field(Part::To, 1)];
         if !config.start.book.is_empty() {
             body.push(Block::One(button("book", "mail-book")));
         }
-        body.push(field(Part::Subject, "mail-subject", 1));
-        body.push(field(Part::Text, "mail-text", TEXT_LINES));
+        body.push(field(Part::Subject, 1));
+        body.push(field(Part::Text, TEXT_LINES));
         if let Some(of) = &letter.forward_of {
             let text = task.world(&format!("{of}.text"));
             body.push(Block::Table { heads: Vec::new(), rows: vec![fact("mail-forwarded", text)] });

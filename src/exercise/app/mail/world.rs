@@ -100,6 +100,15 @@ impl Part {
             Self::Text => "text",
         }
     }
+
+    /// The message of its label.
+    pub fn label(self) -> &'static str {
+        match self {
+            Self::To => "mail-to",
+            Self::Subject => "mail-subject",
+            Self::Text => "mail-text",
+        }
+    }
 }
 
 /// Something done to a mailbox. Draft numbers begin at 1.
