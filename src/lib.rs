@@ -12,5 +12,6 @@ pub mod progress;
 pub mod rehearse;
 pub mod say;
 pub mod session;
+pub mod store;
 pub mod terminal;
 pub mod words;

@@ -285,6 +285,35 @@ pub enum What {
     Newer,
 }
 
+impl What {
+    /// The lesson that it changes something about.
+    pub fn lesson(&self) -> Option<&LessonId> {
+        match self {
+            Self::LessonOpened { lesson }
+            | Self::StepOpened { lesson, .. }
+            | Self::Slip { lesson, .. }
+            | Self::Hint { lesson, .. }
+            | Self::Solved { lesson, .. }
+            | Self::Skipped { lesson, .. }
+            | Self::Broken { lesson, .. }
+            | Self::Marked { lesson, .. }
+            | Self::LessonDone { lesson } => Some(lesson),
+            Self::Joined { .. }
+            | Self::Renamed { .. }
+            | Self::VisitBegan { .. }
+            | Self::VisitEnded
+            | Self::Chose { .. }
+            | Self::Wished { .. }
+            | Self::Rated { .. }
+            | Self::Place { .. }
+            | Self::Ticked { .. }
+            | Self::Hand { .. }
+            | Self::Erased
+            | Self::Newer => None,
+        }
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

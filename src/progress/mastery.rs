@@ -42,6 +42,7 @@ pub enum Mastery {
 
 /// How a step was solved once.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(from = "(u32, Stage, Mark, bool)", into = "(u32, Stage, Mark, bool)")] // short: there are thousands of them
 pub struct Attempt {
     /// In which visit.
     pub visit: u32,
@@ -51,6 +52,18 @@ pub struct Attempt {
     pub mark: Mark,
     /// Right at first sight.
     pub first_sight: bool,
+}
+
+impl From<(u32, Stage, Mark, bool)> for Attempt {
+    fn from((visit, stage, mark, first_sight): (u32, Stage, Mark, bool)) -> Self {
+        Self { visit, stage, mark, first_sight }
+    }
+}
+
+impl From<Attempt> for (u32, Stage, Mark, bool) {
+    fn from(attempt: Attempt) -> Self {
+        (attempt.visit, attempt.stage, attempt.mark, attempt.first_sight)
+    }
 }
 
 impl Attempt {

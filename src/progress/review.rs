@@ -289,9 +289,9 @@ mod tests {
         summary
     }
 
-    fn shape(lesson: &LessonId, seconds: u32) -> Option<(Shape, u32)> {
+    fn shape(lesson: &LessonId, seconds: u32) -> (Shape, u32) {
         let steps = [("read", Check::None), ("pick", Check::Pick), ("do", Check::Do), ("also", Check::Do)];
-        Some((Shape { lesson: lesson.clone(), steps: steps.map(|(id, check)| (id.into(), check)).into() }, seconds))
+        (Shape { lesson: lesson.clone(), steps: steps.map(|(id, check)| (id.into(), check)).into() }, seconds)
     }
 
     #[test]
@@ -307,7 +307,7 @@ mod tests {
             ("longer after a long absence", 9, 60, 31, 6),
         ];
         for (name, done, seconds, away, expected) in table {
-            let warm_up = warm_up(&learner(done, away), |lesson| shape(lesson, seconds));
+            let warm_up = warm_up(&learner(done, away), |lesson| Some(shape(lesson, seconds)));
             assert_eq!(warm_up.items.len(), expected, "{name}");
         }
     }
@@ -315,7 +315,7 @@ mod tests {
     #[test]
     fn doing_comes_first_and_what_was_asked_before_later() {
         let mut summary = learner(1, 7);
-        let items = |summary: &Summary| warm_up(summary, |lesson| shape(lesson, 60)).items;
+        let items = |summary: &Summary| warm_up(summary, |lesson| Some(shape(lesson, 60))).items;
         assert_eq!(items(&summary)[0].step, "do".into());
         summary.lessons.get_mut("lesson-0").unwrap().steps.entry("do".into()).or_default().asked = 1;
         assert_eq!(items(&summary)[0].step, "also".into());
@@ -323,7 +323,7 @@ mod tests {
 
     #[test]
     fn after_a_long_absence_it_is_easier() {
-        let warm_up = warm_up(&learner(1, 31), |lesson| shape(lesson, 60));
+        let warm_up = warm_up(&learner(1, 31), |lesson| Some(shape(lesson, 60)));
         assert!(warm_up.long);
         assert_eq!((warm_up.items[0].step.as_str(), warm_up.items[1].stage), ("pick", Stage::Together));
     }

@@ -51,6 +51,7 @@ pub struct Summary {
     /// "What would you like to do one day?"
     pub wishes: Vec<String>,
     /// Every lesson in which anything happened.
+    #[serde(skip_serializing_if = "BTreeMap::is_empty")]
     pub lessons: BTreeMap<LessonId, LessonRecord>,
     /// Where the learner stopped, if inside a lesson.
     pub place: Option<Place>,

@@ -1,0 +1,36 @@
+### Lo que Paso guarda en este equipo.
+
+store-busy =
+    Paso ya está abierto en { -computer(form: "the") }.
+    Busque su ventana o ciérrela antes.
+    Para el tutor: usa la carpeta { $folder }.
+store-read-only =
+    Puede aprender, pero hoy no se guarda nada.
+    Para el tutor: este disco es de solo lectura.
+store-full =
+    Puede aprender, pero por ahora no se guarda nada.
+    Para el tutor: el disco está lleno. Haga sitio y Paso volverá a intentarlo.
+store-not-ours =
+    Puede aprender, pero hoy no se guarda nada.
+    Para el tutor: la carpeta de datos es de otra cuenta. «paso doctor» explica cómo compartirla.
+store-cannot-keep =
+    Puede aprender, pero por ahora no se guarda nada.
+    Para el tutor: { $detail }
+store-newer =
+    Aquí ya se ha usado un Paso más nuevo. Este no puede seguir.
+    No se ha cambiado nada. Abra el más nuevo, por favor.
+    Para el tutor: el archivo es { $file }.
+store-damaged =
+    Hay algo en { -computer(form: "the") } que ya no se puede leer. No es culpa suya.
+    Puede seguir aprendiendo.
+store-set-aside =
+    Había algo en { -computer(form: "the") } que ya no se podía leer. No es culpa suya.
+    Puede seguir aprendiendo: Paso guarda lo que haga desde ahora.
+    Para el tutor: el archivo antiguo es ahora { $file }. Con «paso restore» se recupera una copia.
+store-not-a-copy =
+    { $file } no es una copia completa hecha con «paso backup».
+    No se ha cambiado nada. Elija otra copia, por favor.
+store-exists =
+    Ya hay un archivo en { $file }.
+    No se ha tocado. Elija otro nombre, por favor.
+store-not-kept = sin guardar

@@ -1,0 +1,113 @@
+//! What can go wrong with the store, as data; worded at the edge by the messages `store-…`.
+
+use std::{io, path::PathBuf};
+
+use rusqlite::ErrorCode;
+
+use crate::say::Say;
+
+/// Why nothing can be kept.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Reason {
+    /// The disk or folder can only be read.
+    ReadOnly,
+    /// The disk is full.
+    Full,
+    /// The folder or file belongs to someone else.
+    NotOurs,
+    /// Anything else, in the system's words: for the person who looks after the machine.
+    Other(String),
+}
+
+/// What can go wrong. Each value says what a person needs to go on.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+pub enum StoreError {
+    /// Another Paso holds this folder.
+    #[error("{} is in use by another paso", dir.display())]
+    Busy {
+        /// Which folder.
+        dir: PathBuf,
+    },
+    /// Nothing can be kept; the program still teaches.
+    #[error("nothing can be kept: {reason:?}")]
+    CannotKeep {
+        /// Why.
+        reason: Reason,
+    },
+    /// Written by a newer Paso; left untouched.
+    #[error("{} has version {found}, this paso knows {known}", file.display())]
+    Newer {
+        /// Which file.
+        file: PathBuf,
+        /// Its version.
+        found: u32,
+        /// The highest that this program knows.
+        known: u32,
+    },
+    /// The file is damaged.
+    #[error("the data file is damaged: {detail}")]
+    Damaged {
+        /// What was found.
+        detail: String,
+    },
+    /// Not a copy made by `paso backup`, or a damaged one; nothing was changed.
+    #[error("{} is not a sound copy", file.display())]
+    NotACopy {
+        /// Which file.
+        file: PathBuf,
+    },
+    /// There is a file already where the copy should go; it is left as it is.
+    #[error("{} is there already", file.display())]
+    Exists {
+        /// Which file.
+        file: PathBuf,
+    },
+}
+
+impl StoreError {
+    /// What to tell a person.
+    pub fn say(&self) -> Say {
+        let file = |file: &PathBuf| file.display().to_string();
+        match self {
+            Self::Busy { dir } => Say::ui("store-busy").with("folder", file(dir)),
+            Self::CannotKeep { reason: Reason::ReadOnly } => Say::ui("store-read-only"),
+            Self::CannotKeep { reason: Reason::Full } => Say::ui("store-full"),
+            Self::CannotKeep { reason: Reason::NotOurs } => Say::ui("store-not-ours"),
+            Self::CannotKeep { reason: Reason::Other(detail) } => {
+                Say::ui("store-cannot-keep").with("detail", detail.as_str())
+            }
+            Self::Newer { file: path, .. } => Say::ui("store-newer").with("file", file(path)),
+            Self::Damaged { .. } => Say::ui("store-damaged"),
+            Self::NotACopy { file: path } => Say::ui("store-not-a-copy").with("file", file(path)),
+            Self::Exists { file: path } => Say::ui("store-exists").with("file", file(path)),
+        }
+    }
+
+    pub(super) fn is_damage(&self) -> bool {
+        matches!(self, Self::Damaged { .. })
+    }
+}
+
+impl From<io::Error> for StoreError {
+    fn from(error: io::Error) -> Self {
+        let reason = match error.kind() {
+            io::ErrorKind::ReadOnlyFilesystem => Reason::ReadOnly,
+            io::ErrorKind::StorageFull | io::ErrorKind::QuotaExceeded => Reason::Full,
+            io::ErrorKind::PermissionDenied => Reason::NotOurs,
+            _ => Reason::Other(error.to_string()),
+        };
+        Self::CannotKeep { reason }
+    }
+}
+
+impl From<rusqlite::Error> for StoreError {
+    fn from(error: rusqlite::Error) -> Self {
+        match error.sqlite_error_code() {
+            Some(ErrorCode::DatabaseCorrupt | ErrorCode::NotADatabase) => Self::Damaged { detail: error.to_string() },
+            Some(ErrorCode::DiskFull) => Self::CannotKeep { reason: Reason::Full },
+            Some(ErrorCode::ReadOnly) => Self::CannotKeep { reason: Reason::ReadOnly },
+            Some(ErrorCode::CannotOpen | ErrorCode::PermissionDenied) => Self::CannotKeep { reason: Reason::NotOurs },
+            _ => Self::CannotKeep { reason: Reason::Other(error.to_string()) },
+        }
+    }
+}
