@@ -128,7 +128,7 @@ fourth-line =
 how-it-looks =
     You move through a list. How do you see the line where you are?
     .mark = The sign > stands before it, and the line is darker or lighter
-    .mark-why = You chose the sign >. It walks with you from line to line. Look for it before you press Enter.
+    .mark-why = You chose the sign >. It walks with you from line to line. Look for it before you press { -enter-key }.
     .blink = It goes on and off
     .blink-why = You chose "on and off". In Paso nothing goes on and off. Look at the left end of the lines.
     .gone = It is no longer there
@@ -144,15 +144,15 @@ how-it-looks =
 buy-fruit =
     You are at the stall of { $seller }. Buy the { $want }.
 
-    Go to the line and press Enter. { $seller } asks if you want it. Say yes.
+    Go to the line and press { -enter-key }. { $seller } asks if you want it. Say yes.
     .one = { $one }
     .two = { $two }
     .three = { $three }
     .four = { $four }
     .hint-ask = Which line has the { $want }?
     .hint-look = Read the list. Then look where the sign > is.
-    .hint-key = Move with the arrows to the { $want }. Press Enter, then choose yes.
-    .hint-show = Paso walks to the { $want }, presses Enter and says yes.
+    .hint-key = Move with the arrows to the { $want }. Press { -enter-key }, then choose yes.
+    .hint-show = Paso walks to the { $want }, presses { -enter-key } and says yes.
     .done = You chose the { $want } and said yes. Only now they are yours. Until you say yes, you can always change your mind.
     .tutor-watch = Does the person read the question before saying yes?
     .tutor-ask = What does the stall ask you now?
@@ -165,19 +165,19 @@ ticket =
     .list =
         The machine shows a list: London, Bath, York.
         The sign > is on London. What do you do?
-    .list-enter = I press Enter
+    .list-enter = I press { -enter-key }
     .list-down = I press the arrow down
     .asked =
-        You pressed Enter on London. The machine asks: a ticket to London?
+        You pressed { -enter-key } on London. The machine asks: a ticket to London?
         You can still change your mind.
     .asked-yes = Yes
     .asked-no = No
     .paid = You said yes. Now you would pay for London. A "no" would take you back to the list.
     .town = You went down one line. The sign > is on Bath now. What do you do?
-    .town-take = I press Enter and say yes
+    .town-take = I press { -enter-key } and say yes
     .town-further = I press the arrow down again
     .below = You pressed down once more. Now the sign > would be on York. Bath is the line above.
-    .ticket-out = You chose Bath and said yes. Your ticket comes out. First you looked at the sign >, and then you pressed Enter.
+    .ticket-out = You chose Bath and said yes. Your ticket comes out. First you looked at the sign >, and then you pressed { -enter-key }.
     .hint-ask = Where do you want to go, and where is the sign > now?
     .hint-look = Read which town the sign > is on. Compare it with Bath.
     .tutor-watch = Does the person compare the town with the wish?
@@ -196,7 +196,7 @@ say-no =
     .three = { $three }
     .hint-ask = Is there a question on the screen already?
     .hint-look = First find the { $want }. Later, read the question.
-    .hint-key = Press Enter on the { $want }. When you are asked, press Esc.
+    .hint-key = Press { -enter-key } on the { $want }. When you are asked, press Esc.
     .hint-show = Paso opens the { $want } and says no with Esc.
     .done = You were asked, and you said no. Nothing was bought. You may say no as often as you like.
     .tutor-watch = Does the person find it hard to say no?
@@ -213,9 +213,9 @@ which-key-does =
     .up = Arrow up
     .up-with = One line up
     .up-why = The arrow up goes to the line above.
-    .enter = Enter
+    .enter = { -enter-key }
     .enter-with = Yes, this one
-    .enter-why = Enter takes the line where you are.
+    .enter-why = { -enter-key } takes the line where you are.
     .esc = Esc
     .esc-with = Back, or no
     .esc-why = Esc takes you back and means no to a question.
@@ -237,7 +237,7 @@ change-your-mind =
     .four = { $four }
     .hint-ask = Which one do you refuse, and which one do you take?
     .hint-look = Read the two sentences at the top again. Then find the sign >.
-    .hint-key = Enter on { $no }, then Esc. Arrows to { $yes }, Enter, then yes.
+    .hint-key = { -enter-key } on { $no }, then Esc. Arrows to { $yes }, { -enter-key }, then yes.
     .hint-show = Paso refuses { $no } and then takes { $yes }. Watch the keys.
     .done = You said no to one thing and yes to another. This is how you use a machine with a list. You decide, line by line.
     .tutor-watch = Does the person go back to the list without fear?

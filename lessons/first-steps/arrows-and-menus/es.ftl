@@ -1,7 +1,7 @@
 title = Moverse con las flechas
 can-do = recorrer una lista, elegir una línea y cambiar de idea
 about = Recorre listas, elige lo que se pide y dice que no.
-bridge = En su teléfono o en un cajero, abra una lista. No elija nada y vuelva.
+bridge = En { -mobile(form: "your") } o en un cajero, abra una lista. No elija nada y vuelva.
 
 word-cancel =
     .name = cancelar
@@ -71,7 +71,7 @@ coffee-house =
     .one = Café
     .two = Leche
     .three = Manzanilla
-    .four = Zumo
+    .four = Agua
 doctor =
     .story = Elige un día para ir al médico. El lunes está de viaje.
     .no = lunes
@@ -81,7 +81,7 @@ doctor =
     .three = Jueves
     .four = Viernes
 bus =
-    .story = Va a comprar un billete. Le llama su hermana: mejor venga a Soria.
+    .story = Va a comprar { -ticket(form: "a") }. Le llama su hermana: mejor venga a Soria.
     .no = Burgos
     .yes = Soria
     .one = Burgos
@@ -92,7 +92,7 @@ bus =
 down-down-up =
     Pulse dos veces la flecha abajo. Después, una vez la flecha arriba.
 
-    El teléfono, el cajero y la máquina de billetes enseñan listas.
+    El teléfono, el cajero y la máquina de { -ticket(form: "plural") } enseñan listas.
     Con las flechas se recorren línea por línea.
     .hint-ask = ¿Qué flecha va primero y cuántas veces?
     .hint-look = Las cuatro flechas están a la derecha, en la parte de abajo.
@@ -128,7 +128,7 @@ fourth-line =
 how-it-looks =
     Se mueve por una lista. ¿Cómo se ve la línea donde está?
     .mark = Tiene delante el signo > y cambia de color
-    .mark-why = Eligió el signo >. Va con usted de línea en línea. Búsquelo antes de pulsar Enter.
+    .mark-why = Eligió el signo >. Va con usted de línea en línea. Búsquelo antes de pulsar { -enter-key }.
     .blink = Se enciende y se apaga
     .blink-why = Eligió «se enciende y se apaga». En Paso nada se apaga solo. Mire el comienzo de las líneas, a la izquierda.
     .gone = Desaparece de la lista
@@ -144,15 +144,15 @@ how-it-looks =
 buy-fruit =
     Está en el puesto de { $seller }. Compre { $want }.
 
-    Vaya a la línea y pulse Enter. Le preguntan si lo quiere. Diga que sí.
+    Vaya a la línea y pulse { -enter-key }. Le preguntan si lo quiere. Diga que sí.
     .one = { $one }
     .two = { $two }
     .three = { $three }
     .four = { $four }
     .hint-ask = ¿Qué línea dice { $want }?
     .hint-look = Lea la lista. Después mire dónde está el signo >.
-    .hint-key = Vaya con las flechas hasta { $want }. Pulse Enter y elija «sí».
-    .hint-show = Paso va hasta { $want }, pulsa Enter y dice que sí.
+    .hint-key = Vaya con las flechas hasta { $want }. Pulse { -enter-key } y elija «sí».
+    .hint-show = Paso va hasta { $want }, pulsa { -enter-key } y dice que sí.
     .done = Eligió { $want } y dijo que sí. Hasta ese momento no había comprado nada. Antes del «sí» siempre puede cambiar de idea.
     .tutor-watch = ¿Lee la pregunta antes de decir que sí?
     .tutor-ask = ¿Qué le preguntan ahora?
@@ -161,27 +161,27 @@ buy-fruit =
     .tutor-hand-back = Diga: el dinero es suyo. Usted decide.
 
 ticket =
-    Quiere ir a Segovia. Está ante una máquina de billetes.
+    Quiere ir a Segovia. Está ante una máquina de { -ticket(form: "plural") }.
     .list =
         La máquina muestra una lista: Salamanca, Segovia, Soria.
         El signo > está en Salamanca. ¿Qué hace?
-    .list-enter = Pulso Enter
+    .list-enter = Pulso { -enter-key }
     .list-down = Pulso la flecha abajo
     .asked =
-        Pulsó Enter en Salamanca. La máquina pregunta: ¿un billete a Salamanca?
+        Pulsó { -enter-key } en Salamanca. La máquina pregunta: ¿{ -ticket(form: "a") } a Salamanca?
         Todavía puede cambiar de idea.
     .asked-yes = Sí
     .asked-no = No
     .paid = Dijo que sí. Ahora pagaría un viaje a Salamanca. Con un «no» volvería a la lista.
     .town = Bajó una línea. El signo > está ahora en Segovia. ¿Qué hace?
-    .town-take = Pulso Enter y digo que sí
+    .town-take = Pulso { -enter-key } y digo que sí
     .town-further = Pulso otra vez la flecha abajo
     .below = Bajó otra línea. El signo > estaría en Soria. Segovia está en la línea de arriba.
-    .ticket-out = Eligió Segovia y dijo que sí. Sale su billete. Primero miró el signo > y después pulsó Enter.
+    .ticket-out = Eligió Segovia y dijo que sí. Sale { -ticket(form: "your") }. Primero miró el signo > y después pulsó { -enter-key }.
     .hint-ask = ¿Adónde quiere ir y dónde está el signo >?
     .hint-look = Lea en qué ciudad está el signo >. Compare con Segovia.
     .tutor-watch = ¿Compara la ciudad con su deseo?
-    .tutor-ask = ¿Adónde le llevaría este billete?
+    .tutor-ask = ¿Adónde le llevaría este viaje?
     .tutor-point = Señale cada vez el nombre de la ciudad.
     .tutor-show = Diga en voz alta: quiero Segovia y estoy en Salamanca.
     .tutor-hand-back = Diga: el viaje es suyo. ¿Y ahora?
@@ -196,7 +196,7 @@ say-no =
     .three = { $three }
     .hint-ask = ¿Hay ya una pregunta en la pantalla?
     .hint-look = Primero busque { $want }. Luego lea la pregunta.
-    .hint-key = Pulse Enter en { $want }. Cuando le pregunten, pulse Esc.
+    .hint-key = Pulse { -enter-key } en { $want }. Cuando le pregunten, pulse Esc.
     .hint-show = Paso abre { $want } y dice que no con Esc.
     .done = Le preguntaron y dijo que no. No ha comprado nada. Puede decir que no tantas veces como quiera.
     .tutor-watch = ¿Le cuesta decir que no?
@@ -213,9 +213,9 @@ which-key-does =
     .up = Flecha arriba
     .up-with = Sube una línea
     .up-why = La flecha arriba va a la línea anterior.
-    .enter = Enter
+    .enter = { -enter-key }
     .enter-with = Sí, esta
-    .enter-why = Enter toma la línea donde usted está.
+    .enter-why = { -enter-key } toma la línea donde usted está.
     .esc = Esc
     .esc-with = Volver, o decir que no
     .esc-why = Esc le lleva atrás y, si le preguntan, dice que no.
@@ -237,7 +237,7 @@ change-your-mind =
     .four = { $four }
     .hint-ask = ¿A cuál dice que no y cuál quiere?
     .hint-look = Lea otra vez las frases de arriba. Luego busque el signo >.
-    .hint-key = Enter en { $no } y después Esc. Vaya a { $yes }, Enter y «sí».
+    .hint-key = { -enter-key } en { $no } y después Esc. Vaya a { $yes }, { -enter-key } y «sí».
     .hint-show = Paso dice que no a { $no } y elige { $yes }. Fíjese en las teclas.
     .done = Dijo que no a una cosa y que sí a otra. Así se maneja una máquina con una lista. Usted decide, línea por línea.
     .tutor-watch = ¿Vuelve a la lista sin miedo?

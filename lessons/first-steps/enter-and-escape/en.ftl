@@ -1,6 +1,6 @@
 title = Go in, come back
-can-do = go in with Enter and come back with Esc
-about = You open a few rooms with Enter and come back with Esc.
+can-do = go into a place and come back, with two keys
+about = You open a few rooms with { -enter-key } and come back with Esc.
 bridge = At a bank machine, look for the key that takes you back. What is its name there?
 
 word-esc =
@@ -111,7 +111,7 @@ meet-esc =
     .hint-look = Look at the top row of the keyboard, at its left end.
     .hint-key = Press the key Esc once.
     .hint-show = Paso shows you where Esc is. Then you press it.
-    .done = You pressed Esc, and nothing was lost. Esc takes you back. Go on with Enter.
+    .done = You pressed Esc, and nothing was lost. Esc takes you back. Go on with { -enter-key }.
     .tutor-watch = Does the finger go to the corner, or search the letters?
     .tutor-ask = What stands in the top left corner of your keyboard?
     .tutor-point = Point at the corner of the keyboard from above.
@@ -121,21 +121,21 @@ meet-esc =
 two-keys =
     Two keys are enough to visit a place and leave it.
 
-    Enter takes you in.
+    { -enter-key } takes you in.
     Esc takes you back.
 
     Next you see a house with rooms. First you only look on.
     Mistakes help here too. You can always come back.
     .tutor-watch = Does the person look for both keys on the keyboard?
     .tutor-ask = Which of the two keys do you know already?
-    .tutor-point = Point at Esc on the left, then at Enter on the right.
+    .tutor-point = Point at Esc on the left, then at { -enter-key } on the right.
     .tutor-show = Open the real door of this room, and close it.
     .tutor-hand-back = Say: tell me the two keys, then go on.
 
 one-room =
     Go to { $place }. Open { $open-one }. Then come back.
 
-    Enter takes you in. Esc takes you back.
+    { -enter-key } takes you in. Esc takes you back.
     .one = { $one }
     .one-in = { $one-in }
     .two = { $two }
@@ -144,19 +144,19 @@ one-room =
     .three-in = { $three-in }
     .hint-ask = Are you outside now, or inside a room?
     .hint-look = Read the text in the middle. The last line names the two keys.
-    .hint-key = Outside, press Enter. Inside, press Esc.
-    .hint-show = Paso goes in with Enter and comes back with Esc. Watch the keys.
+    .hint-key = Outside, press { -enter-key }. Inside, press Esc.
+    .hint-show = Paso goes in with { -enter-key } and comes back with Esc. Watch the keys.
     .done = You went in and came back. The rooms are as they were before. You can go in and out as often as you like.
-    .tutor-watch = Does the person see that the text changed after Enter?
+    .tutor-watch = Does the person see that the text changed after { -enter-key }?
     .tutor-ask = Where are you now?
     .tutor-point = Point at the words that changed in the middle.
-    .tutor-show = Say aloud: Enter, I am in. Esc, I am back.
+    .tutor-show = Say aloud: { -enter-key }, I am in. Esc, I am back.
     .tutor-hand-back = Say: the next room is yours alone.
 
 which-key-back =
     You are in a room. Which key takes you back?
-    .enter = Enter
-    .enter-why = You chose Enter. Enter takes you in. Look for the key in the corner.
+    .enter = { -enter-key }
+    .enter-why = You chose { -enter-key }. { -enter-key } takes you in. Look for the key in the corner.
     .down = The arrow down
     .down-why = You chose the arrow down. It moves you to the next line. You stay in the same room.
     .esc = Esc
@@ -181,25 +181,25 @@ another-room =
     .three-in = { $three-in }
     .hint-ask = On which line is the place that you want?
     .hint-look = Look for the sign > before a line. You are there now.
-    .hint-key = Press the arrow down once. Press Enter, read, and press Esc.
+    .hint-key = Press the arrow down once. Press { -enter-key }, read, and press Esc.
     .hint-show = Paso goes one line down, opens it and comes back. Watch the keys.
     .done = You chose a line, went in and came back. You decide what you open. Nobody hurries you.
-    .tutor-watch = Does the person look where the sign > is before Enter?
+    .tutor-watch = Does the person look where the sign > is before { -enter-key }?
     .tutor-ask = On which line are you now?
     .tutor-point = Point at the sign > at the left of the lines.
     .tutor-show = Lay three papers in a row and walk a finger down.
     .tutor-hand-back = Say: the middle one. I wait.
 
 in-or-back =
-    Enter or Esc? Say which key helps.
-    .in = Enter
+    { -enter-key } or Esc? Say which key helps.
+    .in = { -enter-key }
     .back = Esc
     .bread = You want to see the bread in the shop
-    .bread-why = You want to go in. Enter opens what you want to see.
+    .bread-why = You want to go in. { -enter-key } opens what you want to see.
     .stairs = You opened the cellar, and you do not want it
     .stairs-why = You want to get out of the cellar. Esc takes you back.
     .news = You want to read the news of today
-    .news-why = You want to open the news. Enter opens it.
+    .news-why = You want to open the news. { -enter-key } opens it.
     .enough = You have seen enough of the garden
     .enough-why = You are done in the garden. Esc takes you back.
     .hint-ask = Do you want to go in or to come out?
@@ -222,10 +222,10 @@ three-rooms =
     .three-in = { $three-in }
     .hint-ask = Which line comes next?
     .hint-look = The sign > shows where you are. Your next line is below it.
-    .hint-key = Press Enter, then Esc. Press the arrow down and begin again.
+    .hint-key = Press { -enter-key }, then Esc. Press the arrow down and begin again.
     .hint-show = Paso visits all three lines. Watch how the same keys come again.
     .done = Three times in, three times back. You know the way now. It is the same in every list.
-    .tutor-watch = Does a rhythm begin: Enter, Esc, down?
+    .tutor-watch = Does a rhythm begin: { -enter-key }, Esc, down?
     .tutor-ask = Which one have you not seen yet?
     .tutor-point = Point at the next line only if the person is stuck.
     .tutor-show = Say the rhythm once: in, back, down.

@@ -1,6 +1,6 @@
 title = Entrar y volver
-can-do = entrar con Enter y volver con Esc
-about = Abre varias salas con Enter y vuelve con Esc.
+can-do = entrar en un sitio y volver, con dos teclas
+about = Abre varias salas con { -enter-key } y vuelve con Esc.
 bridge = En un cajero del banco, busque la tecla para volver atrás. ¿Cómo se llama allí?
 
 word-esc =
@@ -31,7 +31,7 @@ library =
     .three = La sala de música
     .three-in = Está en la sala de música. Alguien toca la guitarra.
 town-hall =
-    .place = el ayuntamiento
+    .place = { -town-hall(form: "the") }
     .open-one = la sala de espera
     .open-two = el mostrador
     .one = La sala de espera
@@ -82,10 +82,10 @@ farm =
     .three-in = Está en la plaza. Teresa le saluda desde el banco.
 station =
     .place = la estación
-    .open-one = la taquilla
+    .open-one = la ventanilla
     .open-two = el café
-    .one = La taquilla
-    .one-in = Está en la taquilla. No hay nadie delante.
+    .one = La ventanilla
+    .one-in = Está en la ventanilla. No hay nadie delante.
     .two = El café
     .two-in = Está en el café. Huele a pan tostado.
     .three = El andén
@@ -111,7 +111,7 @@ meet-esc =
     .hint-look = Mire la fila de arriba del teclado, al comienzo.
     .hint-key = Pulse la tecla Esc una vez.
     .hint-show = Paso le enseña dónde está Esc. Después la pulsa usted.
-    .done = Pulsó Esc y no se perdió nada. Esc le lleva atrás. Siga con Enter.
+    .done = Pulsó Esc y no se perdió nada. Esc le lleva atrás. Siga con { -enter-key }.
     .tutor-watch = ¿Va el dedo a la esquina o busca entre las letras?
     .tutor-ask = ¿Qué tecla hay en la esquina de su teclado?
     .tutor-point = Señale la esquina del teclado desde arriba.
@@ -121,21 +121,21 @@ meet-esc =
 two-keys =
     Con dos teclas se entra en un sitio y se vuelve.
 
-    Enter le lleva adentro.
+    { -enter-key } le lleva adentro.
     Esc le lleva atrás.
 
     Ahora verá una casa con varias salas. Primero, solo mire.
     Aquí equivocarse también ayuda. Siempre puede volver.
     .tutor-watch = ¿Busca la persona las dos teclas en el teclado?
     .tutor-ask = ¿Cuál de las dos teclas ya conoce?
-    .tutor-point = Señale Esc a la izquierda y Enter a la derecha.
+    .tutor-point = Señale Esc a la izquierda y { -enter-key } a la derecha.
     .tutor-show = Abra la puerta de esta sala y ciérrela.
     .tutor-hand-back = Diga: dígame las dos teclas y siga.
 
 one-room =
-    Vamos a { $place }. Abra { $open-one } y después vuelva.
+    Estamos ante { $place }. Abra { $open-one } y después vuelva.
 
-    Con Enter entra. Con Esc vuelve.
+    Con { -enter-key } entra. Con Esc vuelve.
     .one = { $one }
     .one-in = { $one-in }
     .two = { $two }
@@ -144,19 +144,19 @@ one-room =
     .three-in = { $three-in }
     .hint-ask = ¿Ahora está fuera o ya ha entrado?
     .hint-look = Lea el texto del centro. La última línea nombra las dos teclas.
-    .hint-key = Si está fuera, pulse Enter. Si está dentro, pulse Esc.
-    .hint-show = Paso entra con Enter y vuelve con Esc. Fíjese en las teclas.
+    .hint-key = Si está fuera, pulse { -enter-key }. Si está dentro, pulse Esc.
+    .hint-show = Paso entra con { -enter-key } y vuelve con Esc. Fíjese en las teclas.
     .done = Entró y volvió. Todo está como antes. Puede entrar y salir las veces que quiera.
-    .tutor-watch = ¿Nota que el texto cambia después de Enter?
+    .tutor-watch = ¿Nota que el texto cambia después de { -enter-key }?
     .tutor-ask = ¿Dónde está usted ahora?
     .tutor-point = Señale las palabras del centro que han cambiado.
-    .tutor-show = Diga en voz alta: Enter, entro. Esc, vuelvo.
+    .tutor-show = Diga en voz alta: { -enter-key }, entro. Esc, vuelvo.
     .tutor-hand-back = Diga: la próxima sala es toda suya.
 
 which-key-back =
     Está dentro de una sala. ¿Con qué tecla vuelve?
-    .enter = Enter
-    .enter-why = Eligió Enter. Con Enter se entra. Busque la tecla de la esquina.
+    .enter = { -enter-key }
+    .enter-why = Eligió { -enter-key }. Con { -enter-key } se entra. Busque la tecla de la esquina.
     .down = La flecha abajo
     .down-why = Eligió la flecha abajo. Esa tecla va a la línea siguiente. Usted sigue en la misma sala.
     .esc = Esc
@@ -181,25 +181,25 @@ another-room =
     .three-in = { $three-in }
     .hint-ask = ¿En qué línea está el sitio que busca?
     .hint-look = Busque el signo > delante de una línea. Ahí está usted.
-    .hint-key = Pulse una vez la flecha abajo. Pulse Enter, lea y pulse Esc.
+    .hint-key = Pulse una vez la flecha abajo. Pulse { -enter-key }, lea y pulse Esc.
     .hint-show = Paso baja una línea, la abre y vuelve. Fíjese en las teclas.
     .done = Eligió una línea, entró y volvió. Usted decide qué abre. Nadie le mete prisa.
-    .tutor-watch = ¿Mira dónde está el signo > antes de pulsar Enter?
+    .tutor-watch = ¿Mira dónde está el signo > antes de pulsar { -enter-key }?
     .tutor-ask = ¿En qué línea está usted ahora?
     .tutor-point = Señale el signo > a la izquierda de las líneas.
     .tutor-show = Ponga tres papeles en fila y baje con un dedo.
     .tutor-hand-back = Diga: la del medio. Yo espero.
 
 in-or-back =
-    ¿Enter o Esc? Diga qué tecla sirve.
-    .in = Enter
+    ¿{ -enter-key } o Esc? Diga qué tecla sirve.
+    .in = { -enter-key }
     .back = Esc
     .bread = Quiere ver el pan de la tienda
-    .bread-why = Quiere entrar. Enter abre lo que quiere ver.
+    .bread-why = Quiere entrar. { -enter-key } abre lo que quiere ver.
     .stairs = Abrió el sótano y no lo quería
     .stairs-why = Quiere salir del sótano. Esc le lleva atrás.
     .news = Quiere leer las noticias de hoy
-    .news-why = Quiere abrir las noticias. Enter las abre.
+    .news-why = Quiere abrir las noticias. { -enter-key } las abre.
     .enough = Ya ha visto bastante el patio
     .enough-why = En el patio ya ha terminado. Esc le lleva atrás.
     .hint-ask = ¿Quiere entrar o quiere salir?
@@ -222,10 +222,10 @@ three-rooms =
     .three-in = { $three-in }
     .hint-ask = ¿Qué línea toca ahora?
     .hint-look = El signo > muestra dónde está. La siguiente línea está debajo.
-    .hint-key = Pulse Enter y luego Esc. Baje con la flecha y repita.
+    .hint-key = Pulse { -enter-key } y luego Esc. Baje con la flecha y repita.
     .hint-show = Paso visita las tres líneas. Verá que se repiten las mismas teclas.
     .done = Tres veces dentro y tres veces de vuelta. Ya conoce el camino. Es igual en todas las listas.
-    .tutor-watch = ¿Aparece un ritmo: Enter, Esc, flecha abajo?
+    .tutor-watch = ¿Aparece un ritmo: { -enter-key }, Esc, flecha abajo?
     .tutor-ask = ¿Qué sitio le falta por ver?
     .tutor-point = Señale la línea siguiente solo si no sabe seguir.
     .tutor-show = Diga el ritmo una vez: entro, vuelvo, bajo.

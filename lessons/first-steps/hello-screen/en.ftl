@@ -1,5 +1,5 @@
 title = Say hello to the screen
-can-do = press Enter, and find the line that helps you
+can-do = press keys without fear and find the help line
 about = You press your first key and see that nothing breaks.
 bridge = Look at the screen of a bank machine. Where does it say what you can press?
 
@@ -7,7 +7,7 @@ word-keyboard =
     .name = keyboard
     .means = The board with the letters. You press its keys with a finger.
 word-enter =
-    .name = Enter
+    .name = { -enter-key }
     .means = A big key on the right of the letters. It tells the computer: do it.
 word-screen =
     .name = screen
@@ -24,19 +24,19 @@ word-arrow-keys =
 
 press-enter =
     Hello. It is good that you are here.
-    Please press the big key called Enter.
+    Please press the big key called { -enter-key }.
 
     The board with the letters is the keyboard.
-    Enter is on the right of the letters.
+    { -enter-key } is on the right of the letters.
     On some keyboards this key only shows a bent arrow.
     .hint-ask = Do you see a big key on the right of the letters?
     .hint-look = Look at the drawing of the keyboard on the screen. One key is marked.
-    .hint-key = Press the key Enter, or the key with the bent arrow.
-    .hint-show = Paso shows you where Enter is. Then you press it.
-    .done = You pressed Enter, and the screen answered. You told a computer what to do. Press Enter again to go on.
+    .hint-key = Press the key { -enter-key }, or the key with the bent arrow.
+    .hint-show = Paso shows you where { -enter-key } is. Then you press it.
+    .done = You pressed { -enter-key }, and the screen answered. You told a computer what to do. Press { -enter-key } again to go on.
     .tutor-watch = Does the person know which board is the keyboard?
-    .tutor-ask = Where do you see the word Enter?
-    .tutor-point = Point at the Enter key from above. Do not touch it.
+    .tutor-ask = Where do you see the word { -enter-key }?
+    .tutor-point = Point at the { -enter-key } key from above. Do not touch it.
     .tutor-show = Tap the table once with one finger: short, then up.
     .tutor-hand-back = Take your hand away and say: your turn.
 
@@ -47,12 +47,12 @@ nothing-breaks =
 
     Nothing breaks here. You can press any key.
     Mistakes help you learn. Nobody counts them.
-    Press Enter when you have read this.
+    Press { -enter-key } when you have read this.
     .tutor-watch = Are the shoulders high? Is the breath short?
     .tutor-ask = What would you like to do with a computer one day?
     .tutor-point = Point at the line that says: nothing breaks here.
     .tutor-show = Press a few letters with your flat hand, and smile.
-    .tutor-hand-back = Say: read in peace. Enter when you are ready.
+    .tutor-hand-back = Say: read in peace. { -enter-key } when you are ready.
 
 three-parts =
     This screen has three parts.
@@ -61,7 +61,7 @@ three-parts =
     The middle is the text. It asks you for one thing.
     The last line is the help line. It says what the keys do now.
 
-    Find the three parts with your finger. Then press Enter.
+    Find the three parts with your finger. Then press { -enter-key }.
     .tutor-watch = Does the finger find the very top and the very bottom?
     .tutor-ask = Can you read me the last line?
     .tutor-point = Point at top, middle and bottom, in this order.
@@ -87,7 +87,7 @@ down-and-up =
 where-help-line =
     Where is the help line?
 
-    Move with the arrow keys. Press Enter on your answer.
+    Move with the arrow keys. Press { -enter-key } on your answer.
     .top = In the top line
     .top-why = You chose the top line. That is the title: it says where you are. Now look at the other end of the screen.
     .middle = In the middle
@@ -100,7 +100,7 @@ where-help-line =
     .tutor-ask = Which line would you read if you felt lost?
     .tutor-point = Point at the edge of the screen and move down slowly.
     .tutor-show = Read the last line aloud, word by word.
-    .tutor-hand-back = Say: move to your answer, then press Enter.
+    .tutor-hand-back = Say: move to your answer, then press { -enter-key }.
 
 what-title-says =
     Read the top line. What does the title tell you?
@@ -119,13 +119,13 @@ what-title-says =
     .tutor-hand-back = Say: read it to me, then choose.
 
 any-letter =
-    Press the letter A. Then press Enter.
+    Press the letter A. Then press { -enter-key }.
 
     Nobody needs this letter now. Press it and see what happens.
     .hint-ask = What do you think this letter will do?
     .hint-look = Look at the left end of the middle row of letters.
-    .hint-key = Press A once, then Enter.
-    .hint-show = Paso shows you A and Enter. Then you press them.
+    .hint-key = Press A once, then { -enter-key }.
+    .hint-show = Paso shows you A and { -enter-key }. Then you press them.
     .done = You pressed a letter that was not needed. Nothing broke. You may try keys here without fear.
     .tutor-watch = Is there a moment of fear before the letter?
     .tutor-ask = What did you think would happen?
@@ -134,7 +134,7 @@ any-letter =
     .tutor-hand-back = Say: try it. I stay here.
 
 another-key =
-    You want to press Enter, and you press another key. What happens here?
+    You want to press { -enter-key }, and you press another key. What happens here?
     .nothing = Nothing breaks. I look and go on
     .nothing-why = You chose "Nothing breaks". A key can surprise you, and that is all. Look at the screen and go on.
     .break = The computer breaks
@@ -173,8 +173,8 @@ on-my-own =
     The help line tells you its name.
     .hint-ask = Which line tells you what the keys do?
     .hint-look = Read the first words of the last line.
-    .hint-key = The key is Enter. Press it once.
-    .hint-show = Paso shows you Enter once more. Then you press it.
+    .hint-key = The key is { -enter-key }. Press it once.
+    .hint-show = Paso shows you { -enter-key } once more. Then you press it.
     .done = You found the key yourself. You read a screen and gave it an answer. Paso means step: this was your first.
     .tutor-watch = Do the eyes go to the last line first?
     .tutor-ask = What have you done today for the first time?

@@ -1,5 +1,5 @@
 title = Hola, pantalla
-can-do = pulsar Enter y encontrar la línea que le ayuda
+can-do = pulsar teclas sin miedo y encontrar la línea de ayuda
 about = Pulsa su primera tecla y ve que aquí nada se rompe.
 bridge = Mire la pantalla de un cajero del banco. ¿Dónde dice lo que puede pulsar?
 
@@ -7,7 +7,7 @@ word-keyboard =
     .name = teclado
     .means = La tabla con las letras. Sus teclas se pulsan con un dedo.
 word-enter =
-    .name = Enter
+    .name = { -enter-key }
     .means = Tecla grande, a la derecha de las letras. Le dice a la máquina: hágalo.
 word-screen =
     .name = pantalla
@@ -24,19 +24,19 @@ word-arrow-keys =
 
 press-enter =
     Hola. Qué bien que esté aquí.
-    Por favor, pulse la tecla grande que se llama Enter.
+    Por favor, pulse la tecla grande que se llama { -enter-key }.
 
     La tabla con las letras es el teclado.
-    Enter está a la derecha de las letras.
-    En algunos teclados se llama Intro o lleva una flecha doblada.
+    { -enter-key } está a la derecha de las letras.
+    En algunos teclados solo lleva una flecha doblada.
     .hint-ask = ¿Ve una tecla grande a la derecha de las letras?
     .hint-look = Mire el dibujo del teclado en la pantalla. Hay una tecla marcada.
-    .hint-key = Pulse la tecla Enter: pone Enter, Intro o una flecha doblada.
-    .hint-show = Paso le enseña dónde está Enter. Después la pulsa usted.
-    .done = Usted pulsó Enter y la pantalla respondió. Le ha dado una orden a la máquina. Pulse Enter otra vez para seguir.
+    .hint-key = Pulse la tecla { -enter-key }, o la de la flecha doblada.
+    .hint-show = Paso le enseña dónde está { -enter-key }. Después la pulsa usted.
+    .done = Usted pulsó { -enter-key } y la pantalla respondió. Le ha dado una orden a la máquina. Pulse { -enter-key } otra vez para seguir.
     .tutor-watch = ¿Sabe la persona cuál es el teclado?
-    .tutor-ask = ¿Dónde lee usted la palabra Enter?
-    .tutor-point = Señale la tecla Enter desde arriba. No la toque.
+    .tutor-ask = ¿Dónde lee usted la palabra { -enter-key }?
+    .tutor-point = Señale la tecla { -enter-key } desde arriba. No la toque.
     .tutor-show = Dé un toque en la mesa: corto, y levante el dedo.
     .tutor-hand-back = Retire la mano y diga: le toca a usted.
 
@@ -47,12 +47,12 @@ nothing-breaks =
 
     Aquí nada se rompe. Puede pulsar cualquier tecla.
     Equivocarse ayuda a aprender. Nadie lleva la cuenta.
-    Cuando termine de leer, pulse Enter.
+    Cuando termine de leer, pulse { -enter-key }.
     .tutor-watch = ¿Tiene los hombros tensos? ¿Respira tranquila la persona?
     .tutor-ask = ¿Qué le gustaría hacer algún día con una pantalla?
     .tutor-point = Señale la frase: aquí nada se rompe.
     .tutor-show = Toque varias letras con la mano abierta y sonría.
-    .tutor-hand-back = Diga: lea tranquilamente. Enter, cuando quiera.
+    .tutor-hand-back = Diga: lea tranquilamente. { -enter-key }, cuando quiera.
 
 three-parts =
     Esta pantalla tiene tres partes.
@@ -61,7 +61,7 @@ three-parts =
     En el centro está el texto. Le pide una sola cosa.
     La última línea es la de ayuda. Dice qué hacen ahora las teclas.
 
-    Busque las tres partes con el dedo. Después pulse Enter.
+    Busque las tres partes con el dedo. Después pulse { -enter-key }.
     .tutor-watch = ¿Llega el dedo arriba del todo y abajo del todo?
     .tutor-ask = ¿Me lee la última línea?
     .tutor-point = Señale arriba, en el centro y abajo, en ese orden.
@@ -87,7 +87,7 @@ down-and-up =
 where-help-line =
     ¿Dónde está la línea de ayuda?
 
-    Muévase con las flechas. Pulse Enter en su respuesta.
+    Muévase con las flechas. Pulse { -enter-key } en su respuesta.
     .top = En la primera línea
     .top-why = Eligió la primera línea. Ahí está el título: dice dónde está usted. Mire ahora al otro extremo de la pantalla.
     .middle = En el centro
@@ -100,7 +100,7 @@ where-help-line =
     .tutor-ask = Si no sabe dónde está, ¿qué línea lee?
     .tutor-point = Señale el borde de la pantalla y baje despacio.
     .tutor-show = Lea en voz alta la última línea, palabra por palabra.
-    .tutor-hand-back = Diga: vaya a su respuesta y pulse Enter.
+    .tutor-hand-back = Diga: vaya a su respuesta y pulse { -enter-key }.
 
 what-title-says =
     Lea la primera línea. ¿Qué le dice el título?
@@ -119,13 +119,13 @@ what-title-says =
     .tutor-hand-back = Diga: léamela y después elija.
 
 any-letter =
-    Pulse la letra A. Después pulse Enter.
+    Pulse la letra A. Después pulse { -enter-key }.
 
     Ahora nadie necesita esa letra. Púlsela y mire qué pasa.
     .hint-ask = ¿Qué cree usted que hará esa letra?
     .hint-look = Mire la parte izquierda del teclado, en la fila central de letras.
-    .hint-key = Pulse la A una vez y, después, Enter.
-    .hint-show = Paso le enseña la A y Enter. Después las pulsa usted.
+    .hint-key = Pulse la A una vez y, después, { -enter-key }.
+    .hint-show = Paso le enseña la A y { -enter-key }. Después las pulsa usted.
     .done = Pulsó una letra que no hacía falta. No se rompió nada. Aquí puede probar las teclas sin miedo.
     .tutor-watch = ¿Hay un momento de miedo antes de la letra?
     .tutor-ask = ¿Qué pensaba que iba a pasar?
@@ -134,7 +134,7 @@ any-letter =
     .tutor-hand-back = Diga: pruebe. Yo sigo aquí.
 
 another-key =
-    Quiere pulsar Enter y pulsa otra tecla sin querer. ¿Qué pasa aquí?
+    Quiere pulsar { -enter-key } y pulsa otra tecla sin querer. ¿Qué pasa aquí?
     .nothing = Nada se rompe. Miro y sigo
     .nothing-why = Eligió «Nada se rompe». Una tecla puede dar una sorpresa, y nada más. Mire la pantalla y siga.
     .break = La máquina se rompe
@@ -173,8 +173,8 @@ on-my-own =
     La línea de ayuda le dice cómo se llama.
     .hint-ask = ¿Qué línea dice lo que hacen las teclas?
     .hint-look = Lea las primeras palabras de la última línea.
-    .hint-key = La tecla es Enter. Púlsela una vez.
-    .hint-show = Paso le enseña Enter otra vez. Después la pulsa usted.
+    .hint-key = La tecla es { -enter-key }. Púlsela una vez.
+    .hint-show = Paso le enseña { -enter-key } otra vez. Después la pulsa usted.
     .done = Encontró la tecla por su cuenta. Leyó una pantalla y le dio una respuesta. Este ha sido su primer paso.
     .tutor-watch = ¿Van los ojos primero a la última línea?
     .tutor-ask = ¿Qué ha hecho hoy por primera vez?
