@@ -7,10 +7,13 @@ use crate::{
     say::Say,
     session::{
         Course, Model, Screen,
-        screen::{demo, frame::help, pressed},
+        screen::{Over, demo, frame::help, pressed},
         shell::Desk,
     },
 };
+
+/// Opens the small menu where a step has no control of its own.
+const MENU: &str = "open-menu";
 
 /// The step.
 pub(super) fn page(model: &Model) -> Page {
@@ -79,6 +82,10 @@ fn aid(page: &mut Page, course: &Course) {
     if course.go.offer {
         page.body.push(Block::Note { tone: Tone::Info, text: Say::ui("offer-help").into() });
     }
+    // a step about Paso itself may show text alone: the focus still needs a place, and the mouse a way to the menu
+    if page.stops().is_empty() {
+        page.body.push(Block::One(Control::button(MENU, Say::ui("menu-place"))));
+    }
 }
 
 /// What was done: to the demonstration, to the frame, or to the exercise.
@@ -93,6 +100,8 @@ pub(super) fn act(desk: &mut Desk<'_>, action: &Action) {
         if pressed(action) == "go-on" {
             desk.advance();
         }
+    } else if pressed(action) == MENU {
+        desk.open_over(Over::Menu);
     } else {
         desk.exercise(action);
     }
