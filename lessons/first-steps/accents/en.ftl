@@ -77,13 +77,13 @@ accent-word =
     .tutor-point = The letter with the mark, in the word on the screen.
     .tutor-show = Both ways, once each, on your own side.
     .tutor-hand-back = Say: write up to the accent. Then we look together.
-word-a =
+accent-a =
     .word = café
     .meaning = You see it above the door where coffee is sold.
-word-b =
+accent-b =
     .word = Málaga
     .meaning = It is a town by the sea. You want to buy a ticket.
-word-c =
+accent-c =
     .word = André
     .meaning = It is the name of the new doctor.
 

@@ -78,13 +78,13 @@ accent-word =
     .tutor-point = La letra con rayita, en la palabra de la pantalla.
     .tutor-show = Las dos formas, una vez cada una, en su lado.
     .tutor-hand-back = Diga: escriba hasta el acento y lo miramos.
-word-a =
+accent-a =
     .word = café
     .meaning = Está en la lista de la compra.
-word-b =
+accent-b =
     .word = Málaga
     .meaning = Va a visitar a su hermana y busca un autobús.
-word-c =
+accent-c =
     .word = jardín
     .meaning = Un anuncio de trabajo pide a alguien para cuidarlo.
 
