@@ -2,6 +2,7 @@
 //!
 //! Read the rooms from the top: a room imports only rooms that stand above it (`tests/house.rs` holds to it).
 
+pub mod cli;
 pub mod digcomp;
 pub mod exercise;
 pub mod face;

@@ -1,2 +1,5 @@
-//! Paso.
-fn main() {}
+//! Chooses a command; nothing else.
+
+fn main() -> std::process::ExitCode {
+    paso::cli::main()
+}

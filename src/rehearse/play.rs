@@ -4,7 +4,7 @@ use super::{Breach, Theatre, What};
 use crate::{
     lesson::{LessonId, Stage},
     pack::{self, Pack},
-    page::{Act, route},
+    page::{Act, Key, MORE, route},
     session::{Course, Message, Purpose, Screen},
     words::Words,
 };
@@ -62,7 +62,9 @@ impl Player<'_> {
     fn look(&mut self, theatre: &mut Theatre, rows: u16) {
         let geometry = theatre.geometry();
         let page = theatre.page();
-        if theatre.focus().on.as_deref().is_none_or(|on| on != crate::page::MORE && page.stop(on).is_none()) {
+        let on = theatre.focus().on.as_deref();
+        let lost = on.is_some_and(|on| on != MORE && page.stop(on).is_none());
+        if lost || (on.is_none() && !page.stops().is_empty()) {
             self.found(theatre, What::NoFocus);
         }
         if rows >= 24 && geometry.turns.len() > 1 && page.drawer.is_none() {
@@ -80,6 +82,10 @@ impl Player<'_> {
             return self.act(theatre, &Act::Press(if more { "demo-next" } else { "demo-try" }.into()));
         }
         if course.solved() {
+            // help, or a list of words, may still lie over the step
+            if !theatre.model.look.over.is_empty() {
+                return self.act(theatre, &Act::Key(Key::Esc));
+            }
             return self.act(theatre, &Act::Press("go-on".into()));
         }
         for act in left(course) {

@@ -3,7 +3,7 @@
 use super::{Breach, What};
 use crate::{
     exercise::{self, Plain, State, Task},
-    lesson::{Kind, LessonId, kind::Check},
+    lesson::{Kind, LessonId, Script, kind::Check},
     pack::{self, Pack},
     page::{Act, Action, Kind as ControlKind, Page, Stop},
     say::Say,
@@ -46,8 +46,7 @@ pub fn prove(pack: &Pack, words: &Words, lesson: &LessonId, language: &str) -> V
 fn faults(task: &Task<'_>) -> Vec<What> {
     let mut faults = Vec::new();
     let fresh = exercise::open(task);
-    // Paso itself is used there, outside the exercise: the play proves those
-    if fresh.solved() || matches!(task.step.kind, Kind::Paso(_)) {
+    if fresh.solved() || needs_a_screen(&task.step.kind) {
         return faults;
     }
     let acts = exercise::solution(task, &fresh);
@@ -77,6 +76,15 @@ fn faults(task: &Task<'_>) -> Vec<What> {
         }
     }
     faults
+}
+
+/// Paso itself, and where the focus stands, are outside the exercise: the play proves those.
+fn needs_a_screen(kind: &Kind) -> bool {
+    match kind {
+        Kind::Paso(_) => true,
+        Kind::Menu(menu) => menu.solution.iter().any(|script| matches!(script, Script::Key(_))),
+        _ => false,
+    }
 }
 
 fn solves(task: &Task<'_>, acts: &[Act]) -> bool {

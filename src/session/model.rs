@@ -90,7 +90,8 @@ pub struct Look {
 }
 
 /// Choices of comfort, each seat's own; a learner's go along to the next computer.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(default)]
 pub struct Comfort {
     /// Colours.
     pub theme: Theme,
