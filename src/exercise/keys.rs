@@ -48,22 +48,20 @@ impl State {
     /// The keyboard, the next key, and kindly what was pressed instead.
     pub fn view(&self, task: &Task<'_>, config: &kind::Keys) -> View {
         let keys = keys(task, config);
-        let mut body = Vec::new();
-        if keys.len() > 1 {
-            body.push(Block::Meter {
-                label: Say::ui("keys-done").into(),
-                done: count(self.done),
-                of: count(keys.len()),
-            });
-        }
         let ask = vec![Block::Para(task.ask().into())];
-        let Some(wanted) = keys.get(self.done).copied() else {
-            return View { ask, body, ..View::default() };
-        };
-        let label = Say::ui("keys-press").with("key", Arg::Say(name(wanted)));
-        body.push(Block::One(Control::catch(PRESS, label, wanted)));
-        body.extend(self.other.map(|other| note(Tone::NotYet, about(other, wanted))));
-        body.push(Block::Keyboard { press: vec![wanted], hold: hold(wanted).into_iter().collect() });
+        let mut body = Vec::new();
+        if let Some(wanted) = keys.get(self.done).copied() {
+            let label = Say::ui("keys-press").with("key", Arg::Say(name(wanted)));
+            body.push(Block::One(Control::catch(PRESS, label, wanted)));
+            body.extend(self.other.map(|other| note(Tone::NotYet, about(other, wanted))));
+        }
+        if keys.len() > 1 {
+            let (label, done, of) = (Say::ui("keys-done").into(), count(self.done), count(keys.len()));
+            body.push(Block::Meter { label, done, of });
+        }
+        if let Some(wanted) = keys.get(self.done).copied() {
+            body.push(Block::Keyboard { press: vec![wanted], hold: hold(wanted).into_iter().collect() });
+        }
         View { ask, body, start: Some(PRESS.into()), ..View::default() }
     }
 

@@ -40,7 +40,7 @@ pub enum State {
     /// A practice menu.
     Menu(menu::State),
     /// A mailbox.
-    Mail(mail::State),
+    Mail(Box<mail::State>),
     /// A form.
     Form(form::State),
     /// Paso itself.
@@ -77,7 +77,7 @@ impl State {
             Kind::Scene(config) => Self::Scene(scene::open(task, config)),
             Kind::Reflect(config) => Self::Reflect(reflect::open(task, config)),
             Kind::Menu(config) => Self::Menu(menu::open(task, config)),
-            Kind::Mail(config) => Self::Mail(mail::open(task, config)),
+            Kind::Mail(config) => Self::Mail(Box::new(mail::open(task, config))),
             Kind::Form(config) => Self::Form(form::open(task, config)),
             Kind::Paso(config) => Self::Paso(paso::open(task, config)),
         }

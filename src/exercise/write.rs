@@ -5,7 +5,7 @@ use serde::{Deserialize, Serialize};
 
 use super::{Fact, Task, View, note, spellings};
 use crate::{
-    lesson::{compare, kind::Write},
+    lesson::{Stage, compare, kind::Write},
     page::{Act, Action, Block, Control, Text, Tone, field},
     say::Say,
 };
@@ -15,6 +15,8 @@ const CHECK: &str = "check-answer";
 const CAPS: &str = "caps";
 /// Letters beside the box that stand side by side; more begin another row, for narrow screens.
 const LETTERS_PER_ROW: usize = 5;
+/// Answers of fewer letters are written in one go.
+const SHORT: usize = 4;
 /// Slips are told apart by so many letters.
 const SLIP_LETTERS: usize = 40;
 
@@ -138,6 +140,10 @@ impl State {
             acts.extend([write(&answer[..at]), Act::Press(id.into()), write(answer)]);
         } else {
             let Some(answer) = answers.next() else { return Vec::new() };
+            // Done together, the first part is there already and the learner writes the rest.
+            if task.step.stages.contains(&Stage::Together) {
+                acts.extend(first_part(answer).map(write));
+            }
             acts.push(write(answer));
         }
         acts.push(Act::Press(CHECK.into()));
@@ -149,6 +155,14 @@ impl State {
         let check = || Act::Press(CHECK.into());
         vec![vec![check()], vec![Act::Write(TEXT.into(), String::new()), check()]]
     }
+}
+
+/// About half of an answer, up to a sign or a blank where there is one; nothing of a short one.
+fn first_part(answer: &str) -> Option<&str> {
+    let places: Vec<(usize, char)> = answer.char_indices().collect();
+    let half = places.get(places.len() / 2).filter(|_| places.len() >= SHORT)?.0;
+    let sign = answer[..half].rfind(|sign: char| !sign.is_alphanumeric()).filter(|at| *at > 0);
+    Some(&answer[..sign.unwrap_or(half)])
 }
 
 /// The letters beside the box, with their controls.

@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-/// One key press. Chords do not exist: AltGr and Shift are already inside `Char`.
+/// One key press. Chords do not exist: `AltGr` and Shift are already inside `Char`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 pub enum Key {
     /// Return.

@@ -246,7 +246,11 @@ fn collect<'a>(block: &'a Block, stops: &mut Vec<Vec<Stop<'a>>>) {
         Block::Table { rows, .. } => {
             stops.extend(rows.iter().filter_map(|row| row.id.as_ref().map(|id| vec![Stop::Row(row, id)])));
         }
-        Block::Panel { body, .. } => body.iter().for_each(|block| collect(block, stops)),
+        Block::Panel { body, .. } => {
+            for block in body {
+                collect(block, stops);
+            }
+        }
         Block::One(_)
         | Block::Head(_)
         | Block::Para(_)

@@ -13,7 +13,7 @@ pub enum Act {
     Press(Id),
     /// Make this field hold that text.
     Write(Id, String),
-    /// Press this key, wherever the focus is.
+    /// Press this key: on the control that takes every key where there is one, else wherever the focus is.
     Key(Key),
 }
 
@@ -25,7 +25,11 @@ pub enum Act {
 pub fn route(act: &Act, page: &Page, focus: &Focus, geometry: &Geometry) -> Option<Vec<Key>> {
     let mut focus = focus.clone();
     match act {
-        Act::Key(key) => Some(vec![*key]),
+        Act::Key(key) => {
+            let mut keys = catching(page).map_or(Some(Vec::new()), |id| walk_to(&id, page, &mut focus, geometry))?;
+            keys.push(*key);
+            Some(keys)
+        }
         Act::Press(id) => {
             let mut keys = walk_to(id, page, &mut focus, geometry)?;
             if !matches!(
@@ -45,6 +49,14 @@ pub fn route(act: &Act, page: &Page, focus: &Focus, geometry: &Geometry) -> Opti
             Some(keys)
         }
     }
+}
+
+/// The control that waits for keys, if there is one.
+fn catching(page: &Page) -> Option<Id> {
+    page.stops().into_iter().flatten().find_map(|stop| match stop {
+        Stop::Control(Control { id, kind: Kind::Catch { .. }, .. }) => Some(id.clone()),
+        _ => None,
+    })
 }
 
 /// Moves the focus to a control.

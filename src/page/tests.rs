@@ -231,6 +231,16 @@ fn what_takes_every_key_leaves_escape_alone_unless_it_is_wanted() {
 }
 
 #[test]
+fn keys_are_led_to_the_control_that_waits_for_them() {
+    let mut page = page();
+    page.body.push(Block::One(Control::catch("press", Text::Own("label".into()), Key::Enter)));
+    let geometry = turns(&[&["a", "b", "name", "text", "send", "bin", "first"], &["press"]]);
+    let focus = on("first", &page, &geometry);
+    let keys = route(&Act::Key(Key::Enter), &page, &focus, &geometry);
+    assert_eq!(keys, Some(vec![Key::Down, Key::Down, Key::Enter]));
+}
+
+#[test]
 fn an_open_drawer_is_all_that_can_be_reached() {
     let (mut page, geometry) = (page(), three_turns());
     let mut focus = on("name", &page, &geometry);

@@ -207,3 +207,13 @@ fn a_sentence_is_kept_only_if_the_learner_says_so() {
         assert_eq!(state.kept(), kept);
     }
 }
+
+#[test]
+fn a_long_answer_is_written_in_two_parts_when_it_is_done_together() {
+    let mut bench = writing(|_| ());
+    bench.lesson.steps[0].stages = vec![Stage::Together, Stage::Alone];
+    let write = |text: &str| Act::Write("text".into(), text.into());
+    let acts = [write("Zoë"), write("Zoë Muñoz"), Act::Press("check-answer".into())];
+    let task = bench.task(0);
+    assert_eq!(solution(&task, &open(&task)), acts);
+}
