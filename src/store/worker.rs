@@ -269,3 +269,6 @@ fn open(dir: &Path) -> Result<(Store, Option<StoreError>), StoreError> {
         Err(trouble) => Ok((Store::memory()?, Some(trouble))),
     }
 }
+
+#[cfg(test)]
+mod tests;
