@@ -195,7 +195,7 @@ impl State {
         blocks.extend(self.note.as_ref().map(|note| match note {
             Note::Hurt(name) => super::hurt(task, name),
             Note::Chosen(row) => {
-                super::note(Tone::NotYet, super::own_or(task, "not-yet", "menu-other").with("row", task.own(row)))
+                super::note(Tone::NotYet, task.own_or("not-yet", "menu-other").with("row", task.own(row)))
             }
             Note::Cancelled => super::note(Tone::Info, Say::ui("menu-cancelled")),
         }));
@@ -239,7 +239,7 @@ fn room(task: &Task<'_>, row: &str) -> Vec<Block> {
 
 fn question(task: &Task<'_>, row: &str) -> Vec<Block> {
     let inside = format!("{row}-in");
-    let ask = super::own_or(task, &inside, "menu-question").with("row", task.own(row));
+    let ask = task.own_or(&inside, "menu-question").with("row", task.own(row));
     vec![
         Block::Head(task.own(row).into()),
         Block::Para(ask.into()),

@@ -55,19 +55,14 @@ fn freeze(blocks: Vec<Block>) -> Vec<Block> {
         .collect()
 }
 
-/// A step's own words if it has them, else the program's: `not-yet-to`, else `mail-off-to`.
-fn own_or(task: &Task<'_>, own: &str, ui: &'static str) -> Say {
-    if task.plain(own).is_empty() { Say::ui(ui) } else { task.own(own) }
-}
-
 /// What is said when the step is solved.
 fn done(task: &Task<'_>) -> Block {
-    note(Tone::Right, own_or(task, "done", "that-is-it"))
+    note(Tone::Right, task.own_or("done", "that-is-it"))
 }
 
 /// The name on a frame: the step's `.panel`, else the program's.
 fn panel_name(task: &Task<'_>, ui: &'static str) -> Text {
-    own_or(task, "panel", ui).into()
+    task.own_or("panel", ui).into()
 }
 
 /// A note below the panel.
@@ -78,6 +73,6 @@ fn note(tone: Tone, text: impl Into<Text>) -> Block {
 /// What `never` words say after the world went back: the step's `.never-<name>`, else its `.never`, else the program's.
 fn hurt(task: &Task<'_>, name: &str) -> Block {
     let special = format!("never-{name}");
-    let say = if task.plain(&special).is_empty() { own_or(task, "never", "app-hurt") } else { task.own(&special) };
+    let say = if task.plain(&special).is_empty() { task.own_or("never", "app-hurt") } else { task.own(&special) };
     note(Tone::NotYet, say)
 }

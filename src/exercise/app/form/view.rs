@@ -44,7 +44,7 @@ impl State {
         let mut body: Vec<_> = config.boxes.iter().map(|it| Block::One(self.control(task, it))).collect();
         let mut row = Vec::new();
         if !config.unsent {
-            row.push(Control::button("send", app::own_or(task, "send", "form-send")));
+            row.push(Control::button("send", task.own_or("send", "form-send")));
         }
         row.extend(self.undo());
         if !row.is_empty() {
@@ -96,7 +96,7 @@ fn said(task: &Task<'_>, note: &Note) -> Block {
             app::note(Tone::NotYet, say.with("box", first).with("more", boxes.len().saturating_sub(1)))
         }
         Note::Off(name) => {
-            let say = app::own_or(task, &format!("not-yet-{name}"), "form-off");
+            let say = task.own_or(&format!("not-yet-{name}"), "form-off");
             app::note(Tone::NotYet, say.with("box", task.own(name)))
         }
     }

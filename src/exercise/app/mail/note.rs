@@ -94,12 +94,12 @@ impl Note {
                     "reply" => "mail-off-reply",
                     _ => "mail-off-text",
                 };
-                let say = app::own_or(task, &format!("not-yet-{part}"), ui);
+                let say = task.own_or(&format!("not-yet-{part}"), ui);
                 let say = say.with("to", letter.to.trim()).with("subject", letter.subject.trim());
                 app::note(Tone::NotYet, say)
             }
             Self::OtherBox(part) => {
-                let say = app::own_or(task, "other-box", "mail-other-box").with("box", Say::ui(part.label()));
+                let say = task.own_or("other-box", "mail-other-box").with("box", Say::ui(part.label()));
                 app::note(Tone::NotYet, say)
             }
             Self::Moved(folder) => {
@@ -111,7 +111,7 @@ impl Note {
                 };
                 app::note(Tone::Info, Say::ui(ui))
             }
-            Self::Followed(_) => app::note(Tone::Info, app::own_or(task, "followed", "mail-followed")),
+            Self::Followed(_) => app::note(Tone::Info, task.own_or("followed", "mail-followed")),
         }
     }
 }
