@@ -2,10 +2,12 @@
 //! Must never do a command's work itself.
 
 mod rehearse;
+mod start;
 
 use std::{path::PathBuf, process::ExitCode};
 
 use clap::{Parser, Subcommand};
+use directories::ProjectDirs;
 
 use crate::{
     pack::{Pack, Sources},
@@ -18,6 +20,8 @@ use crate::{
 pub struct Cli {
     #[command(flatten)]
     shared: Shared,
+    #[command(flatten)]
+    start: start::Args,
     #[command(subcommand)]
     command: Option<Command>,
 }
@@ -28,6 +32,9 @@ struct Shared {
     /// The language, like `es` or `es-BO`
     #[arg(long, global = true, value_name = "LANG")]
     lang: Option<String>,
+    /// The folder where progress is kept
+    #[arg(long, global = true, value_name = "DIR", env = "PASO_DATA")]
+    data: Option<PathBuf>,
     /// A folder with more lessons; may be given several times
     #[arg(long, global = true, value_name = "DIR")]
     lessons: Vec<PathBuf>,
@@ -45,7 +52,26 @@ enum Command {
 
 impl Shared {
     fn pack(&self) -> Pack {
-        Pack::new(&Sources { lessons: self.lessons.clone(), overlays: self.overlay.clone(), ..Sources::default() })
+        let index = self.data().map(|data| data.join("lessons.index"));
+        Pack::new(&Sources {
+            lessons: self.lessons.clone(),
+            overlays: self.overlay.clone(),
+            index,
+            ..Sources::default()
+        })
+    }
+
+    /// Where things are kept: the option, else the user's data folder; `None` if this user has none.
+    fn data(&self) -> Option<PathBuf> {
+        let own = || Some(ProjectDirs::from("", "", "paso")?.data_dir().to_owned());
+        self.data.clone().or_else(own)
+    }
+
+    /// The languages wanted, as in `LANG`.
+    fn language(&self) -> String {
+        let set = |name: &str| std::env::var(name).ok().filter(|value| !value.is_empty());
+        let found = ["LANGUAGE", "LC_ALL", "LC_MESSAGES", "LANG"].into_iter().find_map(set);
+        self.lang.clone().or(found).unwrap_or_default()
     }
 
     fn words(&self, pack: &Pack) -> Words {
@@ -58,6 +84,6 @@ pub fn main() -> ExitCode {
     let cli = Cli::parse();
     match cli.command {
         Some(Command::Rehearse(args)) => rehearse::run(&args, &cli.shared),
-        None => ExitCode::SUCCESS,
+        None => start::run(&cli.start, &cli.shared),
     }
 }

@@ -11,6 +11,7 @@ pub mod pack;
 pub mod page;
 pub mod progress;
 pub mod rehearse;
+pub mod run;
 pub mod say;
 pub mod session;
 pub mod store;

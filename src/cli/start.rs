@@ -1,0 +1,96 @@
+//! `paso` alone: begins.
+
+use std::{
+    io::{IsTerminal, stdin, stdout},
+    path::PathBuf,
+    process::ExitCode,
+};
+
+use clap::ValueEnum;
+
+use super::Shared;
+use crate::{
+    page::{Glyphs, Theme},
+    run::{self, Options},
+    session::Comfort,
+    terminal,
+};
+
+/// How Paso looks.
+#[derive(Debug, clap::Args)]
+pub(super) struct Args {
+    /// The whole screen, or numbered lines for screen readers and pipes
+    #[arg(long, value_enum, default_value_t = Face::Auto)]
+    face: Face,
+    /// Colours
+    #[arg(long, value_enum)]
+    theme: Option<ThemeName>,
+    /// Which signs the terminal can draw
+    #[arg(long, value_enum)]
+    glyphs: Option<GlyphName>,
+    /// Leave the mouse to the terminal
+    #[arg(long)]
+    no_mouse: bool,
+}
+
+#[derive(Clone, Copy, Debug, ValueEnum)]
+enum Face {
+    Full,
+    Lines,
+    Auto,
+}
+
+#[derive(Clone, Copy, Debug, ValueEnum)]
+enum ThemeName {
+    Calm,
+    Contrast,
+    Mono,
+}
+
+#[derive(Clone, Copy, Debug, ValueEnum)]
+enum GlyphName {
+    Full,
+    Safe,
+    Ascii,
+}
+
+/// Begins.
+pub(super) fn run(args: &Args, shared: &Shared) -> ExitCode {
+    let found = terminal::detect(|name| std::env::var(name).ok(), stdin().is_terminal() && stdout().is_terminal());
+    let theme = args.theme.map_or(found.theme, |name| match name {
+        ThemeName::Calm => Theme::Calm,
+        ThemeName::Contrast => Theme::HighContrast,
+        ThemeName::Mono => Theme::Mono,
+    });
+    let glyphs = args.glyphs.map_or(found.glyphs, |name| match name {
+        GlyphName::Full => Glyphs::Full,
+        GlyphName::Safe => Glyphs::Safe,
+        GlyphName::Ascii => Glyphs::Ascii,
+    });
+    let face = match args.face {
+        Face::Full => run::Face::Full,
+        Face::Lines => run::Face::Lines,
+        Face::Auto if found.lines => run::Face::Lines,
+        Face::Auto => run::Face::Full,
+    };
+    let pack = shared.pack();
+    let words = shared.words(&pack);
+    let options = Options {
+        pack,
+        words,
+        language: shared.language(),
+        asked: shared.lang.is_some(),
+        // a user without a data folder: a path that cannot be, so that Paso teaches and says that nothing is kept
+        data: shared.data().unwrap_or_else(|| PathBuf::from("/dev/null/paso")),
+        comfort: Comfort { theme, glyphs, ..Comfort::default() },
+        mouse: !args.no_mouse,
+        face,
+    };
+    match run::run(options) {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            eprintln!("paso: {error}");
+            ExitCode::FAILURE
+        }
+    }
+}

@@ -1,0 +1,126 @@
+//! The loop: one channel; block, take what is there, draw once if something changed; carry out effects.
+//! Must never sleep, poll, or wake without a reason.
+
+mod full;
+mod lines;
+mod perform;
+
+use std::{
+    path::PathBuf,
+    time::{Duration, Instant},
+};
+
+use crate::{
+    pack::Pack,
+    page::Geometry,
+    progress::Seat,
+    session::{self, Comfort, Envelope, Look, Machine, Message, Model},
+    store,
+    words::{Voice, Words},
+};
+
+use perform::Performer;
+
+/// What the command line decided.
+pub struct Options {
+    /// Lessons, built in and from folders.
+    pub pack: Pack,
+    /// All words.
+    pub words: Words,
+    /// Wanted languages, as in `LANG`.
+    pub language: String,
+    /// The language was asked for by option: nobody is asked again.
+    pub asked: bool,
+    /// Where things are kept.
+    pub data: PathBuf,
+    /// How pages look at first.
+    pub comfort: Comfort,
+    /// Report clicks.
+    pub mouse: bool,
+    /// Which face.
+    pub face: Face,
+}
+
+/// Which face shows the pages.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Face {
+    /// The whole screen.
+    Full,
+    /// Numbered lines.
+    Lines,
+}
+
+/// What can go wrong before anything is shown.
+#[derive(Debug, thiserror::Error)]
+pub enum RunError {
+    /// There is no terminal to show anything on.
+    #[error("no terminal: {0}")]
+    Terminal(#[from] std::io::Error),
+}
+
+/// Runs Paso until somebody leaves.
+pub fn run(options: Options) -> Result<(), RunError> {
+    match options.face {
+        Face::Full => full::run(options),
+        Face::Lines => lines::run(options),
+    }
+}
+
+/// What every face needs: the model, its words, and who carries out effects.
+struct House {
+    model: Model,
+    voice: Voice,
+    words: Words,
+    performer: Performer,
+    began: Instant,
+}
+
+impl House {
+    fn new(options: &Options, performer: Performer, held_keys: bool) -> Self {
+        let voice = options.words.voice(&options.language);
+        let mut languages: Vec<_> = options.words.languages().into_iter().map(|one| (one.id, one.own_name)).collect();
+        // the machine's own language first
+        languages.sort_by_key(|(id, _)| id != voice.language());
+        let machine = Machine {
+            languages,
+            boot: store::boot(),
+            language: options.asked.then(|| voice.language().to_owned()),
+            people: false,
+            held_keys,
+            comfort: options.comfort,
+        };
+        let look = Look { language: voice.language().to_owned(), comfort: options.comfort, ..Look::default() };
+        let model = Model::new(options.pack.catalogue(), machine, look, store::chance());
+        let words = options.words.clone();
+        Self { model, voice, words, performer, began: Instant::now() }
+    }
+
+    /// A message to the model, and its effects carried out. True when another language is spoken now.
+    fn send(&mut self, message: Message, geometry: &Geometry) -> bool {
+        let mut messages = vec![message];
+        while let Some(message) = messages.pop() {
+            let envelope = Envelope {
+                seat: Seat::Learner,
+                message,
+                now: self.began.elapsed(),
+                stamp: self.performer.clock.stamp(),
+                geometry: geometry.clone(),
+                chance: store::chance(),
+            };
+            for effect in session::update(&mut self.model, envelope) {
+                messages.extend(self.performer.perform(effect));
+            }
+        }
+        let language = &self.model.look.language;
+        let other = self.voice.language() != language;
+        if other {
+            self.voice = self.words.voice(language);
+        }
+        other
+    }
+
+    /// How long the model wants to be left alone; `None`: until something happens.
+    fn patience(&self) -> Option<Duration> {
+        self.model.next_wake().map(|at| at.saturating_sub(self.began.elapsed()))
+    }
+}

@@ -1,0 +1,93 @@
+//! Paso on the whole screen.
+
+use std::sync::mpsc::{self, Receiver, RecvTimeoutError};
+
+use super::{House, Options, RunError, perform::Performer};
+use crate::{
+    face::full::Screen,
+    page::Bidi,
+    progress::Seat,
+    session::{self, Message},
+    store::Reply,
+    terminal::{self, Input, Modes},
+};
+
+/// Everything that can wake the program.
+enum Event {
+    Input(Input),
+    Store(Reply),
+}
+
+/// Runs until somebody leaves, or the terminal does.
+pub(super) fn run(options: Options) -> Result<(), RunError> {
+    let (sender, events) = mpsc::channel();
+    let entered = terminal::enter(Modes { mouse: options.mouse, explicit: options.comfort.bidi == Bidi::App })?;
+    terminal::listen(&sender, Event::Input)?;
+    let mut screen = Screen::new(options.comfort)?;
+    let replies = sender.clone();
+    // the first frame needs no store: paint first, then open, check and write
+    let performer = Performer::new(&options.pack, &options.words, options.data.clone(), move |reply| {
+        let _ = replies.send(Event::Store(reply));
+    });
+    let mut house = House::new(&options, performer, true);
+    house.send(Message::Wake, &crate::page::Geometry::default());
+    show(&house, &mut screen)?;
+    let ended = turn(&mut house, &mut screen, &events);
+    drop(entered);
+    let _ = options.pack.keep_index();
+    house.performer.close();
+    ended
+}
+
+fn turn(house: &mut House, screen: &mut Stage, events: &Receiver<Event>) -> Result<(), RunError> {
+    while !house.performer.end {
+        let first = match house.patience() {
+            None => events.recv().map_err(|_| RecvTimeoutError::Disconnected),
+            Some(patience) => events.recv_timeout(patience),
+        };
+        match first {
+            Ok(event) => take(house, screen, event)?,
+            Err(RecvTimeoutError::Timeout) => {
+                house.send(Message::Wake, &crate::page::Geometry::default());
+            }
+            Err(RecvTimeoutError::Disconnected) => break,
+        }
+        while let Ok(event) = events.try_recv() {
+            take(house, screen, event)?;
+        }
+        if house.performer.wipe {
+            house.performer.wipe = false;
+            screen.wipe()?;
+        }
+        show(house, screen)?;
+    }
+    Ok(())
+}
+
+type Stage = Screen<std::io::Stdout>;
+
+fn take(house: &mut House, screen: &mut Stage, event: Event) -> Result<(), RunError> {
+    let messages = match event {
+        Event::Input(Input::Resize { .. }) => Vec::new(),
+        Event::Input(Input::Key(key)) => vec![Message::Key(key)],
+        Event::Input(Input::Paste(text)) => vec![Message::Paste(crate::words::clean(&text))],
+        Event::Input(Input::Click { column, row }) => screen.hit(column, row).map(Message::Click).into_iter().collect(),
+        Event::Input(Input::Quit(_)) => vec![Message::Quit],
+        Event::Store(reply) => house.performer.heard(reply),
+    };
+    for message in messages {
+        let page = session::page(&house.model, Seat::Learner);
+        let geometry = screen.layout(&page, &house.voice)?;
+        if house.send(message, &geometry) {
+            screen.forget();
+        }
+    }
+    Ok(())
+}
+
+fn show(house: &House, screen: &mut Stage) -> Result<(), RunError> {
+    screen.set_look(house.model.look.comfort);
+    let page = session::page(&house.model, Seat::Learner);
+    screen.draw(&page, &house.voice, &house.model.look.focus)?;
+    Ok(())
+}

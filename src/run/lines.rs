@@ -1,0 +1,110 @@
+//! Paso as numbered lines: for screen readers, braille lines, pipes and simple terminals.
+
+use std::{
+    io::{self, BufRead, Write, stdin, stdout},
+    sync::mpsc,
+    thread,
+};
+
+use super::{House, Options, RunError, perform::Performer};
+use crate::{
+    face::lines::Lines,
+    page::Geometry,
+    progress::Seat,
+    session::{self, Message},
+    store::Reply,
+};
+
+/// Everything that can wake the program.
+enum Event {
+    Line(String),
+    /// The end of input.
+    End,
+    Store(Reply),
+}
+
+/// The longest line that is read, in bytes: more than any box holds.
+const LONGEST: u64 = 64 * 1024;
+
+/// Runs until somebody leaves, or the input ends.
+pub(super) fn run(options: Options) -> Result<(), RunError> {
+    let (sender, events) = mpsc::channel();
+    let replies = sender.clone();
+    let performer = Performer::new(&options.pack, &options.words, options.data.clone(), move |reply| {
+        let _ = replies.send(Event::Store(reply));
+    });
+    let mut house = House::new(&options, performer, false);
+    let mut lines = Lines::new(None);
+    // over a pipe lines may come faster than the store opens: whoever was here before must be known first
+    if let Ok(Event::Store(reply)) = events.recv() {
+        hear(&mut house, reply);
+    }
+    house.send(Message::Wake, &Geometry::default());
+    thread::Builder::new().name("lines".into()).spawn(move || read(&sender))?;
+    say(&mut house, &mut lines)?;
+    while !house.performer.end {
+        let Ok(event) = events.recv() else { break };
+        match event {
+            Event::Line(line) => take(&mut house, &mut lines, &line)?,
+            Event::End => {
+                house.send(Message::Quit, &Geometry::default());
+            }
+            Event::Store(reply) => hear(&mut house, reply),
+        }
+        if !house.performer.end {
+            say(&mut house, &mut lines)?;
+        }
+    }
+    let _ = options.pack.keep_index();
+    house.performer.close();
+    Ok(())
+}
+
+fn read(to: &mpsc::Sender<Event>) {
+    let mut input = stdin().lock();
+    loop {
+        let mut line = Vec::new();
+        match io::Read::take(&mut input, LONGEST).read_until(b'\n', &mut line) {
+            Ok(0) | Err(_) => {
+                let _ = to.send(Event::End);
+                return;
+            }
+            Ok(_) => {
+                let line = crate::words::clean(&String::from_utf8_lossy(&line));
+                if to.send(Event::Line(line)).is_err() {
+                    return;
+                }
+            }
+        }
+    }
+}
+
+fn hear(house: &mut House, reply: Reply) {
+    for message in house.performer.heard(reply) {
+        house.send(message, &Geometry::default());
+    }
+}
+
+fn take(house: &mut House, lines: &mut Lines, line: &str) -> Result<(), RunError> {
+    let page = session::page(&house.model, Seat::Learner);
+    let answer = lines.read(line, &page, &house.voice);
+    if !answer.say.is_empty() {
+        print(&answer.say)?;
+    }
+    for action in answer.actions {
+        house.send(Message::Do(action), &Geometry::default());
+    }
+    Ok(())
+}
+
+fn say(house: &mut House, lines: &mut Lines) -> Result<(), RunError> {
+    let page = session::page(&house.model, Seat::Learner);
+    let said = lines.show(&page, &house.voice);
+    if said.is_empty() { Ok(()) } else { print(&said) }
+}
+
+fn print(text: &str) -> Result<(), RunError> {
+    let mut out = stdout().lock();
+    out.write_all(text.as_bytes())?;
+    Ok(out.flush()?)
+}

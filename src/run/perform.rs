@@ -1,0 +1,146 @@
+//! Carries out effects: opens lessons, talks to the store. What the store answers comes back as messages.
+
+use std::{collections::BTreeMap, path::PathBuf};
+
+use jiff::{Timestamp, tz::TimeZone};
+
+use crate::{
+    pack::{self, Pack},
+    progress::{Clock, Stamp, What},
+    session::{Effect, Message, StoreState},
+    store::{Answer, Reply, Request, Worker},
+    words::Words,
+};
+
+/// Settings of this machine: somebody has joined here; what its clock has said.
+const PEOPLE: &str = "people";
+const CLOCK: &str = "clock";
+
+/// See the module.
+pub(super) struct Performer {
+    pack: Pack,
+    words: Words,
+    worker: Worker,
+    /// Numbers of requests that keep something, with the last event of each.
+    asked: BTreeMap<u64, u64>,
+    /// What this machine's clock has said.
+    pub clock: WallClock,
+    /// The screen is to be cleared, with what can be scrolled back to.
+    pub wipe: bool,
+    /// The program is to end.
+    pub end: bool,
+}
+
+impl Performer {
+    /// Opens the store in `data`; `reply` is called on the store's thread.
+    pub fn new(pack: &Pack, words: &Words, data: PathBuf, reply: impl FnMut(Reply) + Send + 'static) -> Self {
+        let worker = Worker::start(data, reply);
+        Self {
+            pack: pack.clone(),
+            words: words.clone(),
+            worker,
+            asked: BTreeMap::new(),
+            clock: WallClock::new(crate::store::boot()),
+            wipe: false,
+            end: false,
+        }
+    }
+
+    /// Carries out one effect; what is answered at once.
+    pub fn perform(&mut self, effect: Effect) -> Option<Message> {
+        match effect {
+            Effect::Keep(events) => {
+                let last = events.last()?.seq;
+                if events.iter().any(|event| matches!(event.what, What::Joined { .. })) {
+                    self.worker.send(Request::Set(PEOPLE.into(), "yes".into()));
+                }
+                let number = self.worker.send(Request::Append(events));
+                self.asked.insert(number, last);
+            }
+            Effect::Open { lesson, purpose, language } => {
+                return Some(pack::serve(&self.pack, &self.words, &lesson, purpose, &language));
+            }
+            Effect::Find { sign } => {
+                self.worker.send(Request::BySign(sign));
+            }
+            Effect::Load(learner) => {
+                self.worker.send(Request::Summary(learner));
+            }
+            Effect::Remember { setting, value } => {
+                self.worker.send(Request::Set(setting.to_owned(), value));
+            }
+            Effect::Wipe => self.wipe = true,
+            Effect::End => self.end = true,
+        }
+        None
+    }
+
+    /// What a reply of the store means to the model.
+    pub fn heard(&mut self, reply: Reply) -> Vec<Message> {
+        let mut messages = Vec::new();
+        match reply.answer {
+            Answer::Opened(opened) => {
+                if let Some(clock) = opened.settings.get(CLOCK).and_then(|text| serde_json::from_str(text).ok()) {
+                    self.clock.clock = clock;
+                }
+                let people = opened.settings.contains_key(PEOPLE);
+                messages.push(Message::Store(StoreState::Open { log: opened.log, next: opened.next_seq, people }));
+                messages.extend(opened.trouble.map(|trouble| Message::NotKept(trouble.say())));
+                if opened.needs_check {
+                    self.worker.send(Request::Check);
+                }
+            }
+            Answer::Trouble(trouble) if reply.number == 0 => {
+                messages.push(Message::Store(StoreState::Closed(trouble.say())));
+            }
+            Answer::Trouble(trouble) => messages.push(Message::NotKept(trouble.say())),
+            Answer::People(people) => {
+                messages.push(Message::Found(people.into_iter().map(|one| (one.id, one.nickname)).collect()));
+            }
+            Answer::Summary(Some(summary)) => {
+                messages.extend(summary.learner.map(|learner| Message::Came(learner, summary)));
+            }
+            Answer::Done | Answer::Summary(None) | Answer::Events(_) | Answer::SetAside(_) => {}
+        }
+        let still = self.asked.split_off(&(reply.durable + 1));
+        if let Some((_, last)) = std::mem::replace(&mut self.asked, still).pop_last() {
+            messages.push(Message::Kept(last));
+        }
+        messages
+    }
+
+    /// Waits until everything is kept and the file is closed properly.
+    pub fn close(mut self) {
+        if let Ok(clock) = serde_json::to_string(&self.clock.clock) {
+            self.worker.send(Request::Set(CLOCK.into(), clock));
+        }
+        self.worker.close();
+    }
+}
+
+/// Judges the wall clock, and remembers for the next start what it has said.
+pub(super) struct WallClock {
+    clock: Clock,
+    boot: String,
+    zone: Option<TimeZone>,
+}
+
+/// When this program was built, in seconds since 1970: a clock before that cannot be right.
+const BUILT: &str = env!("PASO_BUILT");
+
+impl WallClock {
+    /// A clock of which nothing is known yet.
+    pub fn new(boot: String) -> Self {
+        Self { clock: Clock::default(), boot, zone: None }
+    }
+
+    /// Now, for what it is worth.
+    pub fn stamp(&mut self) -> Stamp {
+        let now = Timestamp::now();
+        let zone = self.zone.get_or_insert_with(TimeZone::system);
+        let offset = i16::try_from(zone.to_offset(now).seconds() / 60).unwrap_or_default();
+        let seconds = now.as_second();
+        let trusted = self.clock.judge(seconds, BUILT.parse().unwrap_or_default(), &self.boot);
+        Stamp { seconds, offset, trusted }
+    }
+}
