@@ -2,6 +2,7 @@
 //! Must never know what a page is about, and never hold words of its own.
 
 mod glyphs;
+mod keys;
 mod measure;
 
 pub mod full;

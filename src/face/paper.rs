@@ -1,20 +1,20 @@
 //! A handout: pages as plain text, with boxes to tick and lines to write on.
 //! Must never show what somebody has picked or written, nor anything that only a screen can do.
 
-use super::lines::{keys_in_print, meter, note, prose};
+use super::lines::{meter, note, press_say, prose};
 use crate::face::measure::flat;
-use crate::page::{Block, Control, Kind, Page, TableRow};
+use crate::page::{Block, Control, Keys, Kind, Page, TableRow};
 use crate::say::Say;
-use crate::words::{Voice, plain_text, width, wrap};
+use crate::words::{Voice, key, plain_text, width, wrap};
 
 /// Columns of a sheet: fits A4 and Letter in any fixed font of 12 points.
 const COLUMNS: usize = 72;
 /// Rows to write on for a box of several lines, at most.
 const ROWS: u8 = 8;
 
-/// The pages one after the other, for one learner.
-pub fn handout(pages: &[Page], voice: &Voice) -> String {
-    let mut sheet = Sheet { voice, out: String::new(), indent: 0 };
+/// The pages one after the other, for one learner at a machine with those keys.
+pub fn handout(pages: &[Page], voice: &Voice, keys: Keys) -> String {
+    let mut sheet = Sheet { voice, keys, out: String::new(), indent: 0 };
     for (id, columns) in [("paper-name", 40), ("paper-date", 16)] {
         let say = Say::ui(id).with("line", "_".repeat(columns));
         sheet.line(&flat(&plain_text(&voice.say(&say))));
@@ -27,6 +27,7 @@ pub fn handout(pages: &[Page], voice: &Voice) -> String {
 
 struct Sheet<'a> {
     voice: &'a Voice,
+    keys: Keys,
     out: String,
     indent: usize,
 }
@@ -97,7 +98,9 @@ impl Sheet<'_> {
             Block::Row(controls) => {
                 let (fields, others): (Vec<&Control>, Vec<&Control>) =
                     controls.iter().partition(|control| matches!(control.kind, Kind::Field { .. }));
-                fields.into_iter().for_each(|control| self.control(control));
+                for control in fields {
+                    self.control(control);
+                }
                 let words: Vec<String> = others.into_iter().map(|control| self.words(control)).collect();
                 self.line(&words.join("   "));
             }
@@ -107,10 +110,15 @@ impl Sheet<'_> {
                         heads.iter().map(|head| flat(&plain_text(&self.voice.text(head)))).collect();
                     self.line(&heads.join(" | "));
                 }
-                rows.iter().for_each(|row| self.row(row));
+                for row in rows {
+                    self.row(row);
+                }
             }
             Block::Meter { label, done, of } => self.line(&meter(label, *done, *of, self.voice)),
-            Block::Keyboard { press, hold } => self.line(&keys_in_print(press, hold, self.voice)),
+            Block::Keyboard { press, hold } => {
+                let say = press_say(press, hold, self.keys, key, "");
+                self.line(&flat(&plain_text(&self.voice.say(&say))));
+            }
         }
     }
 
@@ -175,7 +183,7 @@ mod tests {
     #[test]
     fn a_handout_can_be_filled_in_with_a_pen() {
         let pages: Vec<Page> = fixture::all().into_iter().map(|(_, page)| page).collect();
-        let sheet = handout(&pages, &fixture::voice("en"));
+        let sheet = handout(&pages, &fixture::voice("en"), Keys::Es);
         assert!(sheet.lines().all(|line| width(line) <= COLUMNS));
         assert!(!sheet.chars().any(|sign| sign != '\n' && sign.is_control()));
         insta::assert_snapshot!(sheet);

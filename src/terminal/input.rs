@@ -85,7 +85,7 @@ fn key(event: KeyEvent) -> Option<Input> {
     Some(Input::Key(key))
 }
 
-/// AltGr arrives as Ctrl and Alt on Windows: what can be printed is text. Alt alone is an Esc that came too fast.
+/// The key `AltGr` arrives as Ctrl and Alt on Windows: what can be printed is text. Alt alone is an Esc that came too fast.
 fn letter(sign: char, ctrl: bool, alt: bool) -> Option<Input> {
     match (sign, ctrl, alt) {
         ('c' | 'C', true, false) => Some(Input::Quit(Why::Asked)),

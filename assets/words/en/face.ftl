@@ -8,6 +8,8 @@ face-too-small = Please make the window larger.
 
 # $keys: one key, or several with "+" between them.
 face-press = Press: { $keys }
+face-with = { $hold } + { $key }
+face-then = first { $first }, then { $then }
 
 # Numbered lines, for screen readers and simple terminals.
 lines-option = { $number } of { $of }: { $label }
@@ -24,6 +26,7 @@ lines-question = Type a number and Enter.
 lines-question-field = Number, space, your words, Enter.
 lines-question-enter = Enter: { $label }
 lines-question-key = Type the name of the key, then Enter.
+lines-with = { $hold }, and press { $key }
 lines-menu = m: menu
 lines-hint = h: hint
 lines-again = ?: say it again

@@ -8,6 +8,8 @@ face-too-small = Agrande la ventana, por favor.
 
 # $keys: una tecla, o varias con «+» entre ellas.
 face-press = Pulse: { $keys }
+face-with = { $hold } + { $key }
+face-then = primero { $first } y después { $then }
 
 # Líneas numeradas, para lectores de pantalla y terminales sencillos.
 lines-option = { $number } de { $of }: { $label }
@@ -24,6 +26,7 @@ lines-question = Escriba un número y pulse Intro.
 lines-question-field = Número, espacio, sus palabras, Intro.
 lines-question-enter = Intro: { $label }
 lines-question-key = Escriba el nombre de la tecla y pulse Intro.
+lines-with = { $hold } y pulse { $key }
 lines-menu = m: menú
 lines-hint = h: pista
 lines-again = ?: repetir

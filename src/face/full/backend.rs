@@ -85,7 +85,7 @@ impl<W: Write> Sixteen<W> {
             return;
         }
         let mut codes: Vec<u8> = Vec::new();
-        let from = if self.pen.bold > pen.bold || self.pen.reverse > pen.reverse {
+        let from = if (self.pen.bold && !pen.bold) || (self.pen.reverse && !pen.reverse) {
             codes.push(0);
             PLAIN
         } else {

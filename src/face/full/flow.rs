@@ -109,8 +109,7 @@ impl<'a> Flow<'a> {
     /// A blank row that may go; never two in a row.
     pub fn air(&mut self, level: u8) {
         match self.rows.last_mut() {
-            None => {}
-            Some(Row { panel: Some((_, Edge::Top)), .. }) => {}
+            None | Some(Row { panel: Some((_, Edge::Top)), .. }) => {}
             Some(last) if last.air > 0 => last.air = last.air.min(level),
             Some(_) => self.rows.push(Row::air(level)),
         }
@@ -129,7 +128,7 @@ impl<'a> Flow<'a> {
             match block {
                 Block::Gap => self.air(PARTS),
                 Block::Head(text) => self.head(text, span.at_most(MEASURE)),
-                Block::Para(text) => self.para(text, span.at_most(MEASURE)),
+                Block::Para(text) => self.para(text, span.at_most(MEASURE), PARTS),
                 Block::Note { tone, text } => self.note(*tone, text, span.at_most(MEASURE)),
                 Block::Panel { name, body } => self.panel(name, body, span),
                 Block::One(control) => self.one(control, span, fields),
@@ -147,8 +146,8 @@ impl<'a> Flow<'a> {
 
     fn head(&mut self, text: &Text, span: Span) {
         let words = self.line(text);
-        if self.look.size == Size::Larger && self.big_head(&words, span) {
-            self.air(KINDS);
+        if self.look.size == Size::Larger {
+            self.big_head(&words, span);
             return;
         }
         for line in self.lines(&words, span.columns()) {
@@ -158,10 +157,10 @@ impl<'a> Flow<'a> {
         }
     }
 
-    fn para(&mut self, text: &Text, span: Span) {
+    fn para(&mut self, text: &Text, span: Span, between: u8) {
         for (index, paragraph) in paragraphs(&self.words(text)).into_iter().enumerate() {
             if index > 0 {
-                self.air(PARTS);
+                self.air(between);
             }
             for line in self.lines(&paragraph, span.columns()) {
                 self.rows.push(Row::of(side(&line, span), line.text, Ink::Plain));
@@ -187,7 +186,7 @@ impl<'a> Flow<'a> {
         }
         let inner = if beside { span.inward(hang) } else { span };
         let from = self.rows.len();
-        self.para(text, inner);
+        self.para(text, inner, CALM);
         if beside {
             match self.rows.get_mut(from) {
                 Some(first) => first.put(span.left, word, ink),
@@ -242,7 +241,7 @@ impl<'a> Flow<'a> {
             Kind::Button | Kind::Option { .. } | Kind::Check { .. } | Kind::Catch { .. } => {
                 let sign = self.box_of(control);
                 let words = self.line(&control.label);
-                self.stop(control.id.clone(), control.frozen, &sign, &words, span.at_most(MEASURE + 4));
+                self.stop(&control.id, control.frozen, &sign, &words, span.at_most(MEASURE + 4));
             }
         }
     }
@@ -259,7 +258,7 @@ impl<'a> Flow<'a> {
     }
 
     /// A control on rows of its own: the mark column, its box, its label.
-    pub fn stop(&mut self, id: Id, frozen: bool, sign: &str, words: &str, span: Span) {
+    pub fn stop(&mut self, id: &Id, frozen: bool, sign: &str, words: &str, span: Span) {
         let inner = span.inward(MARK);
         let label = inner.inward(cells(width(sign)));
         let lines = self.wrap(words, label.columns());

@@ -89,7 +89,7 @@ impl Layout {
 
         if let Some(drawer) = &page.drawer {
             let high = DRAWER.min(room.saturating_sub(2)).max(1);
-            let mut flow = Flow::new(voice, look, high.saturating_sub(1));
+            let mut flow = Flow::new(voice, look, high.saturating_sub(4));
             flow.blocks(&drawer.body, span);
             // The drawer has one turn for the keys; on a very small screen its window follows the focus.
             let turns = turns::cut(&[], &flow.rows, &flow.panels, high.into(), PARTS);

@@ -64,7 +64,7 @@ impl Flow<'_> {
             }
             self.rows.push(row);
         }
-        wrapped.into_iter().next().unwrap_or_default()
+        wrapped.into_iter().next().unwrap_or_else(|| vec![String::new()])
     }
 
     /// Columns for the labels of the meters in a list, so that their bars stand under one another.

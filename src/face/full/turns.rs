@@ -98,6 +98,8 @@ fn break_at(rows: &[Row], at: usize, space: usize) -> usize {
         .rev()
         .find(|&end| fits(end) && whole(end) && rows[end].start)
         .or_else(|| (at + 1..=most).rev().find(|&end| fits(end) && whole(end)))
+        // Better part a heading from its block than a box.
+        .or_else(|| (at + 1..=most).rev().find(|&end| rows[end].start))
         .unwrap_or(most)
 }
 

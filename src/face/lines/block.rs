@@ -2,10 +2,11 @@
 //! Must never draw: no borders, no bars, no columns.
 
 use super::{Line, Lines, one_line};
+use crate::face::keys::strokes;
 use crate::face::measure::paragraphs;
-use crate::page::{Block, Control, Key, Kind, Page, TableRow, Text, Tone};
+use crate::page::{Block, Control, Key, Keys, Kind, Page, TableRow, Text, Tone};
 use crate::say::{Id, Say};
-use crate::words::{Voice, graphemes, key, key_spoken, plain_text};
+use crate::words::{Voice, graphemes, key_spoken, plain_text};
 
 impl Lines {
     /// Everything on a page, the drawer last.
@@ -45,7 +46,9 @@ impl Lines {
                 out.extend(rows.iter().map(|row| line(self.table_row(heads, row, voice))));
             }
             Block::Meter { label, done, of } => out.push(line(meter(label, *done, *of, voice))),
-            Block::Keyboard { press, hold } => out.push(line(keys(press, hold, voice))),
+            Block::Keyboard { press, hold } => {
+                out.push(line(one_line(&voice.say(&press_say(press, hold, self.keys, key_spoken, ".say")))))
+            }
         }
     }
 
@@ -135,19 +138,29 @@ pub(in crate::face) fn meter(label: &Text, done: u32, of: u32, voice: &Voice) ->
     format!("{}: {}", one_line(&voice.text(label)), one_line(&voice.say(&numbers)))
 }
 
-/// The keys to press as one describes them to somebody who cannot see the drawing.
-fn keys(press: &[Key], hold: &[Id], voice: &Voice) -> String {
-    let down = hold.iter().map(|id| Say::ui(format!("hold-{id}.say")));
-    press_these(down.chain(press.iter().map(|key| key_spoken(*key))), "; ", voice)
-}
-
-/// The same by what is printed on the keys.
-pub(in crate::face) fn keys_in_print(press: &[Key], hold: &[Id], voice: &Voice) -> String {
-    let down = hold.iter().map(|id| Say::ui(format!("hold-{id}")));
-    press_these(down.chain(press.iter().map(|pressed| key(*pressed))), " + ", voice)
-}
-
-fn press_these(names: impl Iterator<Item = Say>, between: &str, voice: &Voice) -> String {
-    let names: Vec<String> = names.map(|say| one_line(&voice.say(&say))).collect();
-    one_line(&voice.say(&Say::ui("face-press").with("keys", names.join(between))))
+/// What to press on this keyboard: held keys and accents first. `name` says how a key is called; `way` is `.say` where
+/// held keys are described rather than named.
+pub(in crate::face) fn press_say(press: &[Key], hold: &[Id], keys: Keys, name: fn(Key) -> Say, way: &str) -> Say {
+    let down = |id: &str| Say::ui(format!("hold-{id}{way}"));
+    let with = if way.is_empty() { "face-with" } else { "lines-with" };
+    let mut parts: Vec<Say> = hold.iter().map(|id| down(id)).collect();
+    for key in press {
+        let strokes = strokes(*key, keys);
+        let presses: Vec<Say> = strokes
+            .iter()
+            .map(|stroke| {
+                let last = name(stroke.key);
+                match stroke.hold.filter(|id| !hold.iter().any(|known| known == id)) {
+                    Some(id) => Say::ui(with).with("hold", down(id)).with("key", last),
+                    None => last,
+                }
+            })
+            .collect();
+        parts.push(match <[Say; 2]>::try_from(presses) {
+            Ok([first, then]) => Say::ui("face-then").with("first", first).with("then", then),
+            Err(mut one) => one.pop().unwrap_or_else(|| name(*key)),
+        });
+    }
+    let all = parts.into_iter().reduce(|hold, key| Say::ui(with).with("hold", hold).with("key", key));
+    all.map_or_else(|| Say::ui("face-press"), |keys| Say::ui("face-press").with("keys", keys))
 }

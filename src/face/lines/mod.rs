@@ -9,9 +9,9 @@ mod answer;
 mod block;
 
 pub use answer::Answer;
-pub(super) use block::{keys_in_print, meter, note, prose};
+pub(super) use block::{meter, note, press_say, prose};
 
-use crate::page::{Kind, Page, Stop};
+use crate::page::{Keys, Kind, Page, Stop};
 use crate::say::{Id, Say};
 use crate::words::{Voice, plain_text, wrap};
 
@@ -20,6 +20,7 @@ use crate::words::{Voice, plain_text, wrap};
 pub struct Lines {
     /// Break lines at so many columns; `None` leaves that to whoever reads.
     columns: Option<usize>,
+    keys: Keys,
     page: Option<String>,
     /// Numbers given, from 1, and how many there were when this one was.
     numbers: Vec<(Id, usize)>,
@@ -45,6 +46,11 @@ impl Lines {
     /// Breaks lines at `columns`, or not at all.
     pub fn new(columns: Option<usize>) -> Self {
         Self { columns, ..Self::default() }
+    }
+
+    /// What is printed on the keys of this machine.
+    pub fn set_keys(&mut self, keys: Keys) {
+        self.keys = keys;
     }
 
     /// What to say now: a new page whole, of the same page what is new, the question last. Empty when nothing is.

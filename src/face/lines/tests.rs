@@ -1,5 +1,7 @@
 //! What is said, and what a typed line does.
 
+use std::fmt::Write as _;
+
 use super::*;
 use crate::face::tests::fixture::{self, own, voice};
 use crate::page::{Action, Block, Control, Key, Tone};
@@ -19,7 +21,7 @@ fn every_page_is_said_whole_at_first() {
     let mut out = String::new();
     for (title, page) in fixture::all() {
         for language in ["en", "es"] {
-            out.push_str(&format!("==== {title} {language}\n"));
+            let _ = writeln!(out, "==== {title} {language}");
             out.push_str(&Lines::new(None).show(&page, &voice(language)));
         }
     }

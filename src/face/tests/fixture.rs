@@ -147,7 +147,7 @@ pub fn typing() -> Page {
     let mut page = Page::new("typing", own("Numbers and @"));
     page.ask = vec![para("Press the key for @.")];
     page.body = vec![
-        Block::Keyboard { press: vec![Key::Char('2')], hold: vec!["altgr".into()] },
+        Block::Keyboard { press: vec![Key::Char('@')], hold: Vec::new() },
         Block::One(Control::catch("catch", own("Here"), Key::Char('@'))),
     ];
     keys(&mut page);

@@ -1,5 +1,7 @@
 //! Pictures of pages, reviewed like code. `^` stands under the cursor's cell; reversed cells are listed below.
 
+use std::fmt::Write as _;
+
 use ratatui::buffer::Buffer;
 use ratatui::layout::{Position, Rect, Size};
 use ratatui::style::Modifier;
@@ -7,7 +9,7 @@ use ratatui::style::Modifier;
 use super::fixture;
 use crate::face::Look;
 use crate::face::full::Full;
-use crate::page::{Focus, Geometry, Glyphs, Key, Page, Theme};
+use crate::page::{Focus, Geometry, Glyphs, Key, Page, Size as Letters, Theme};
 
 /// The focus that a person would have first.
 pub fn first(page: &Page) -> Focus {
@@ -45,10 +47,10 @@ fn pictures(name: &str, look: Look, width: u16, height: u16) {
         let geometry = full.geometry();
         let mut focus = Focus::default();
         focus.settle(&page, &geometry);
-        out.push_str(&format!("==== {title}\n{}", picture(&mut full, &page, &focus, width, height)));
+        let _ = write!(out, "==== {title}\n{}", picture(&mut full, &page, &focus, width, height));
         for turn in 1..geometry.turns.len() {
             focus.key(Key::PgDn, &page, &geometry);
-            out.push_str(&format!("==== {title}, turn {}\n", turn + 1));
+            let _ = writeln!(out, "==== {title}, turn {}", turn + 1);
             out.push_str(&picture(&mut full, &page, &focus, width, height));
         }
     }
@@ -73,6 +75,12 @@ fn at_132_by_50() {
 #[test]
 fn at_20_by_5() {
     pictures("20x5", Look::default(), 20, 5);
+}
+
+#[test]
+fn in_high_contrast_and_larger() {
+    let look = Look { theme: Theme::HighContrast, size: Letters::Larger, glyphs: Glyphs::Full, ..Look::default() };
+    pictures("larger", look, 80, 24);
 }
 
 #[test]

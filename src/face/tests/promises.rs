@@ -124,3 +124,158 @@ fn what_the_terminal_is_sent_looks_like_the_buffer() {
         }
     }
 }
+
+mod any_page {
+    use proptest::prelude::*;
+
+    use super::*;
+    use crate::page::{Bidi, Control, Drawer, Glyphs, Keys, Size as Letters, TableRow, Text, Theme, Tone};
+
+    fn text() -> impl Strategy<Value = Text> {
+        let words = prop_oneof![
+            "[a-z ]{0,40}",
+            "[a-zñ@. \n]{0,200}",
+            "[\u{5d0}-\u{5ea} (1-9)]{0,30}",
+            "[日本語👩\u{200d}e\u{301}\u{1b}\u{7}\\[]{0,20}",
+        ];
+        words.prop_map(|words| own(&words))
+    }
+
+    fn control() -> impl Strategy<Value = Control> {
+        ("[a-f]{1,3}", text(), 0..6u8, "\\PC{0,60}", 0..6u8, any::<bool>()).prop_map(
+            |(id, label, kind, value, lines, frozen)| {
+                let control = match kind {
+                    0 => Control::button(id, label),
+                    1 => Control::option(id, label, frozen),
+                    2 => Control::check(id, label, true),
+                    3 => Control::catch(id, label, Key::Enter),
+                    _ => Control::field(id, label, value, lines),
+                };
+                Control { frozen: frozen && kind != 3, ..control }
+            },
+        )
+    }
+
+    fn leaf() -> impl Strategy<Value = Block> {
+        prop_oneof![
+            text().prop_map(Block::Head),
+            text().prop_map(Block::Para),
+            text().prop_map(|text| Block::Note { tone: Tone::NotYet, text }),
+            Just(Block::Gap),
+            control().prop_map(Block::One),
+            prop::collection::vec(control(), 0..4).prop_map(Block::Row),
+            (text(), any::<u32>(), any::<u32>()).prop_map(|(label, done, of)| Block::Meter { label, done, of }),
+            (prop::collection::vec(text(), 0..3), prop::collection::vec(prop::collection::vec(text(), 0..4), 0..4))
+                .prop_map(|(heads, rows)| {
+                    let row = |(at, cells): (usize, Vec<Text>)| TableRow {
+                        id: (at % 2 == 0).then(|| format!("row-{at}").into()),
+                        mark: cells.first().cloned(),
+                        cells,
+                    };
+                    Block::Table { heads, rows: rows.into_iter().enumerate().map(row).collect() }
+                }),
+            "[a-zñéÜ@{!]".prop_map(|sign| Block::Keyboard {
+                press: vec![Key::Char(sign.chars().next().unwrap_or('a')), Key::F(3), Key::Home],
+                hold: vec!["shift".into()],
+            }),
+        ]
+    }
+
+    fn block() -> impl Strategy<Value = Block> {
+        let panel = (text(), prop::collection::vec(leaf(), 0..6)).prop_map(|(name, body)| Block::Panel { name, body });
+        prop_oneof![4 => leaf(), 1 => panel]
+    }
+
+    fn page() -> impl Strategy<Value = Page> {
+        let blocks = |most| prop::collection::vec(block(), 0..most);
+        (text(), blocks(3), blocks(9), prop::option::of((text(), blocks(4)))).prop_map(|(place, ask, body, drawer)| {
+            let mut page = Page::new("any", place);
+            (page.ask, page.body) = (ask, body);
+            page.status = vec![own("saved")];
+            page.drawer = drawer.map(|(head, body)| Drawer { head, body, start: None });
+            keep_first_of_each_id(&mut page);
+            page
+        })
+    }
+
+    /// Ids are unique on a page: that is a promise of whoever makes one.
+    fn keep_first_of_each_id(page: &mut Page) {
+        let mut seen = 0;
+        let mut rename = |id: &mut crate::say::Id| {
+            seen += 1;
+            *id = format!("{id}{seen}").into();
+        };
+        fn walk(blocks: &mut [Block], rename: &mut impl FnMut(&mut crate::say::Id)) {
+            for block in blocks {
+                match block {
+                    Block::One(control) => rename(&mut control.id),
+                    Block::Row(controls) => controls.iter_mut().for_each(|control| rename(&mut control.id)),
+                    Block::Table { rows, .. } => {
+                        rows.iter_mut().filter_map(|row| row.id.as_mut()).for_each(&mut *rename)
+                    }
+                    Block::Panel { body, .. } => walk(body, rename),
+                    _ => {}
+                }
+            }
+        }
+        walk(&mut page.ask, &mut rename);
+        walk(&mut page.body, &mut rename);
+        if let Some(drawer) = &mut page.drawer {
+            walk(&mut drawer.body, &mut rename);
+        }
+    }
+
+    fn look() -> impl Strategy<Value = Look> {
+        (0..3usize, 0..3usize, 0..3usize, any::<bool>(), any::<bool>()).prop_map(
+            |(theme, glyphs, keys, larger, app)| Look {
+                theme: [Theme::Calm, Theme::HighContrast, Theme::Mono][theme],
+                glyphs: [Glyphs::Full, Glyphs::Safe, Glyphs::Ascii][glyphs],
+                keys: [Keys::Es, Keys::Latam, Keys::Us][keys],
+                size: if larger { Letters::Larger } else { Letters::Normal },
+                bidi: if app { Bidi::App } else { Bidi::Terminal },
+            },
+        )
+    }
+
+    proptest! {
+        #![proptest_config(ProptestConfig { cases: 150, ..ProptestConfig::default() })]
+
+        #[test]
+        fn is_painted_on_any_screen_with_the_cursor_where_the_focus_is(
+            page in page(), look in look(), width in 1..140u16, height in 1..50u16,
+            keys in prop::collection::vec(0..8usize, 0..12),
+        ) {
+            let voice = fixture::voice("en");
+            let size = Size { width, height };
+            let mut full = Full::new(look);
+            let geometry = full.layout(&page, &voice, size).geometry();
+            let mut focus = Focus::default();
+            focus.settle(&page, &geometry);
+            for key in keys {
+                let mut buffer = Buffer::empty(Rect::from((Position::ORIGIN, size)));
+                let cursor = full.paint(&page, &voice, &focus, size, &mut buffer);
+                prop_assert!(cursor.x < width && cursor.y < height);
+                prop_assert!(buffer.content.iter().all(|cell| !cell.symbol().chars().any(char::is_control)));
+                if width >= 20 && height >= 5 && let Some(on) = &focus.on {
+                    prop_assert_eq!(full.hit(cursor.x, cursor.y), Some(on.clone()), "{:?}", (width, height));
+                }
+                let pressed = [Key::Down, Key::Up, Key::Tab, Key::BackTab, Key::PgDn, Key::PgUp, Key::Right, Key::End];
+                focus.key(pressed[key], &page, &geometry);
+            }
+        }
+
+        #[test]
+        fn can_be_said_and_printed(page in page(), columns in prop::option::of(0..90usize), line in "\\PC{0,12}|[0-9]{1,2}[ +=]?[a-z]{0,3}") {
+            let voice = fixture::voice("es");
+            let mut lines = crate::face::lines::Lines::new(columns);
+            let said = lines.show(&page, &voice);
+            let printed = crate::face::paper::handout(std::slice::from_ref(&page), &voice, Keys::Es);
+            prop_assert!(!(said + &printed).chars().any(|sign| sign != '\n' && sign.is_control()));
+            for action in lines.read(&line, &page, &voice).actions {
+                if let crate::page::Action::Press(id) = action {
+                    prop_assert!(page.stop(&id).is_some());
+                }
+            }
+        }
+    }
+}
