@@ -7,6 +7,7 @@ pub mod digcomp;
 pub mod exercise;
 pub mod face;
 pub mod lesson;
+pub mod lint;
 pub mod pack;
 pub mod page;
 pub mod progress;

@@ -78,8 +78,7 @@ fn names(draft: &Draft, refer: &mut Refer) {
     for (n, step) in draft.steps.iter().enumerate() {
         let path = format!("step[{n}].id");
         refer.unless(is_name(&step.id), &path, What::Name(step.id.clone()));
-        let reserved = RESERVED.contains(&step.id.as_str()) || step.id.starts_with("word-");
-        refer.unless(!reserved, &path, What::Reserved(step.id.clone()));
+        refer.unless(!is_reserved(draft, &step.id), &path, What::Reserved(step.id.clone()));
         refer.unless(steps.insert(step.id.as_str()), &path, What::Twice(step.id.clone()));
     }
     for (n, step) in draft.steps.iter().enumerate() {
@@ -87,10 +86,16 @@ fn names(draft: &Draft, refer: &mut Refer) {
             let path = format!("step[{n}].variants[{v}]");
             refer.unless(is_name(variant), &path, What::Name(variant.clone()));
             refer.unless(!steps.contains(variant.as_str()), &path, What::Twice(variant.clone()));
-            let reserved = RESERVED.contains(&variant.as_str()) || variant.starts_with("word-");
-            refer.unless(!reserved, &path, What::Reserved(variant.clone()));
+            refer.unless(!is_reserved(draft, variant), &path, What::Reserved(variant.clone()));
         }
     }
+}
+
+/// Words of the lesson as a whole, and words that it explains.
+fn is_reserved(draft: &Draft, name: &str) -> bool {
+    let explained =
+        name.strip_prefix("word-").is_some_and(|word| draft.head.explains.iter().any(|known| known == word));
+    RESERVED.contains(&name) || explained
 }
 
 /// Lower-case letters, digits and hyphens, a letter first, 60 at most: a folder, a Fluent message and a control at once.

@@ -33,7 +33,7 @@ pub use check::{is_name, lesson};
 pub use draft::{Draft, near, parse};
 pub use error::PackError;
 pub use fault::{Fault, What};
-pub use locate::locate;
+pub use locate::{locate, within};
 pub use open::{BuiltFile, Pack, Sources};
 pub use serve::serve;
 pub use unit::{UnitFile, unit};

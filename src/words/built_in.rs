@@ -13,3 +13,13 @@ pub const TERMS: &str = "terms";
 pub fn files(language: &str) -> Files {
     LANGUAGES.iter().find(|(id, _)| *id == language).map_or(&[], |(_, files)| files)
 }
+
+/// One built-in file as it stands, for the checker: `("es", "terms")`.
+pub fn file(language: &str, name: &str) -> Option<&'static str> {
+    files(language).iter().find(|(known, _)| *known == name).map(|(_, text)| *text)
+}
+
+/// The languages that are built in.
+pub fn languages() -> impl Iterator<Item = &'static str> {
+    LANGUAGES.iter().map(|(id, _)| *id)
+}
