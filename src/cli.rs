@@ -1,6 +1,7 @@
 //! The command line: options that all commands share, and the commands, one file each.
 //! Must never do a command's work itself.
 
+mod check;
 mod rehearse;
 mod start;
 
@@ -46,6 +47,8 @@ struct Shared {
 /// What to do; without one, Paso starts.
 #[derive(Debug, Subcommand)]
 enum Command {
+    /// Check lessons, and say what to mend
+    Check(check::Args),
     /// Play lessons by their keys and prove every step
     Rehearse(rehearse::Args),
 }
@@ -74,6 +77,16 @@ impl Shared {
         self.lang.clone().or(found).unwrap_or_default()
     }
 
+    /// The language asked for, or that of the machine.
+    fn wanted(&self) -> String {
+        let of_machine = || {
+            ["LC_ALL", "LC_MESSAGES", "LANG"]
+                .iter()
+                .find_map(|name| std::env::var(name).ok().filter(|lang| !lang.is_empty()))
+        };
+        self.lang.clone().or_else(of_machine).unwrap_or_default()
+    }
+
     fn words(&self, pack: &Pack) -> Words {
         Words::new(pack.clone())
     }
@@ -83,6 +96,7 @@ impl Shared {
 pub fn main() -> ExitCode {
     let cli = Cli::parse();
     match cli.command {
+        Some(Command::Check(args)) => check::run(&args, &cli.shared),
         Some(Command::Rehearse(args)) => rehearse::run(&args, &cli.shared),
         None => start::run(&cli.start, &cli.shared),
     }

@@ -94,9 +94,9 @@ fn one_change_gives_one_finding_at_its_place() {
         ("en.ftl", "    .day = Friday\n", "    .dey = Friday\n", "messages/word-missing", "friday"),
         ("en.ftl", "    .day = Friday\n", "    .day = Friday\n    .hour = 8\n", "messages/unused", "hour"),
         ("en.ftl", "    .means = A list of times.\n", "", "messages/missing", "word-timetable"),
-        ("en.ftl", "bridge = Look", "bridge = { -bsu } Look", "fluent/refers-nowhere", "bridge"),
-        ("en.ftl", "bridge = Look", "?? = Look\nbridge = Look", "fluent/not-fluent", "?? = Look"),
-        ("en.ftl", "bridge =", "title = x\nbridge =", "fluent/message-twice", "title"),
+        ("en.ftl", "bridge = Look", "bridge = { -bsu } Look", "grammar/refers-nowhere", "bridge"),
+        ("en.ftl", "bridge = Look", "?? = Look\nbridge = Look", "grammar/not-fluent", "?? = Look"),
+        ("en.ftl", "bridge =", "title = x\nbridge =", "grammar/message-twice", "title"),
         ("en.ftl", "{ $day }", "{ $dya }", "variables/unknown-variable", "type-it"),
         (
             "lesson.toml",

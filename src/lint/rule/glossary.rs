@@ -9,6 +9,9 @@ use crate::lint::{
     finding::Found,
 };
 
+/// Letters that a name must have to be looked for.
+const SHORT: usize = 5;
+
 pub fn check(book: &Book, found: &mut Found) {
     let mut langs: Vec<&str> = book.words().map(|file| file.lang.as_str()).collect();
     langs.sort_unstable();
@@ -54,7 +57,8 @@ fn names<'a>(book: &'a Book, lang: &str) -> Vec<(Vec<String>, usize, &'a str)> {
         for message in words.filter(|message| message.id.starts_with("word-") && message.attribute("means").is_some()) {
             if let Some(name) = message.attribute("name") {
                 let folded = split(&name.text);
-                if !folded.is_empty() {
+                // Short words (tab, form, send) are everyday words too: looking for them finds mostly those.
+                if folded.iter().map(|word| word.chars().count()).sum::<usize>() >= SHORT {
                     names.push((folded, place, source.id.as_str()));
                 }
             }

@@ -1,9 +1,9 @@
 //! The rules, one file each. A rule reads the whole book and never another rule's findings.
 
 mod feedback;
-mod fluent;
 mod forbidden;
 mod glossary;
+mod grammar;
 mod hints;
 mod lines;
 mod messages;
@@ -25,7 +25,7 @@ pub type Rule = fn(&Book, &mut Found);
 /// All rules by name, in the order in which their findings are told for the same place.
 pub const RULES: &[(&str, Rule)] = &[
     ("structure", structure::check),
-    ("fluent", fluent::check),
+    ("grammar", grammar::check),
     ("messages", messages::check),
     ("variables", variables::check),
     ("variants", variants::check),

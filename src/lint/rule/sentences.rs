@@ -32,13 +32,28 @@ pub fn check(book: &Book, found: &mut Found) {
 }
 
 /// Sentences with their numbers of words. A full stop, question or exclamation mark or a blank line ends one;
-/// a colon or the end of a line does not.
+/// a colon does not. The end of a line does when the next one begins anew: a capital letter, a figure, a bracket, a hole.
 pub fn sentences(text: &str) -> impl Iterator<Item = (&str, usize)> {
     text.split("\n\n")
         .flat_map(stops)
+        .flat_map(lists)
         .map(str::trim)
         .filter(|sentence| !sentence.is_empty())
         .map(|sentence| (sentence, count(sentence)))
+}
+
+fn lists(sentence: &str) -> Vec<&str> {
+    let mut parts = Vec::new();
+    let mut start = 0;
+    for (at, _) in sentence.match_indices('\n') {
+        let next = sentence[at..].trim_start().chars().next();
+        if next.is_some_and(|sign| sign.is_uppercase() || sign.is_numeric() || matches!(sign, '[' | '(' | HOLE)) {
+            parts.push(&sentence[start..at]);
+            start = at;
+        }
+    }
+    parts.push(&sentence[start..]);
+    parts
 }
 
 /// A stop is a mark (and closing quotes) followed by a blank or the end: `paso.example` and `3.5` go on.
@@ -94,6 +109,10 @@ mod tests {
         let text = format!("Write to ana@paso.example at 3.5 {HOLE}. ¿Sí? He said: \"Yes.\"\nAnd went on");
         let found: Vec<usize> = sentences(&text).map(|(_, words)| words).collect();
         assert_eq!(found, [6, 1, 3, 3]);
+        assert_eq!(
+            sentences("The box has a mark: [x]\nThe other has none: [ ]").map(|(_, words)| words).collect::<Vec<_>>(),
+            [6, 4]
+        );
     }
 
     #[test]
