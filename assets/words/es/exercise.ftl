@@ -32,7 +32,7 @@ sort-placed = { $item }: { $group }
 
 your-answer = Su respuesta
 check-answer = Comprobar
-caps-on = Las mayúsculas están fijadas
+caps-on = Bloq Mayús está puesto
 write-empty = La casilla está vacía. Escriba su respuesta y pulse { -enter-key }.
 write-not-yet = Su respuesta está en la casilla. Todavía no es esa. Lea otra vez la pregunta y cambie lo que haga falta.
 write-from-list = La respuesta está bien. Ahora tome una letra de la lista. Borre esa letra, suba a la lista y pulse { -enter-key }.

@@ -64,7 +64,7 @@ one-capital =
     It has a wide arrow up. Use either of the two.
     .letter = M
     .hint-ask = Which key must stay down while you press M?
-    .hint-look = Look at the drawing. One key is held, and one is pressed.
+    .hint-look = Look for a wide arrow up, low on the left or right.
     .hint-key = Hold Shift with one hand. Press M once with the other.
     .hint-show = Paso shows Shift and M together. Then you press them.
     .done = A capital M. Shift made it large. Without Shift the same key writes a small m.

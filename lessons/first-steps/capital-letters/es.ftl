@@ -64,7 +64,7 @@ one-capital =
     Lleva una flecha ancha hacia arriba. Valen las dos.
     .letter = M
     .hint-ask = ¿Qué tecla sigue abajo mientras pulsa la M?
-    .hint-look = Mire el dibujo. Una tecla se mantiene y otra se pulsa.
+    .hint-look = Busque abajo, a los lados, una flecha ancha hacia arriba.
     .hint-key = Con una mano, mantenga Mayús. Con la otra, pulse la M.
     .hint-show = Paso enseña Mayús y M a la vez. Después las pulsa usted.
     .done = Una M mayúscula. La hizo grande la tecla Mayús. Sin ella, sale una m pequeña.

@@ -30,7 +30,7 @@ press-enter =
     { -enter-key } is on the right of the letters.
     On some keyboards this key only shows a bent arrow.
     .hint-ask = Do you see a big key on the right of the letters?
-    .hint-look = Look at the drawing of the keyboard on the screen. One key is marked.
+    .hint-look = It is at the right end of the letters. It is larger than they are.
     .hint-key = Press the key { -enter-key }, or the key with the bent arrow.
     .hint-show = Paso shows you where { -enter-key } is. Then you press it.
     .done = You pressed { -enter-key }, and the screen answered. You told a computer what to do. Press { -enter-key } again to go on.
@@ -168,16 +168,16 @@ how-i-feel =
     .tutor-hand-back = Say: thank you for telling me.
 
 on-my-own =
-    Now on your own: press the key that says "do it".
+    Now on your own: arrow down, arrow up, and then { -enter-key }.
 
-    The help line tells you its name.
-    .hint-ask = Which line tells you what the keys do?
-    .hint-look = Read the first words of the last line.
-    .hint-key = The key is { -enter-key }. Press it once.
-    .hint-show = Paso shows you { -enter-key } once more. Then you press it.
-    .done = You found the key yourself. You read a screen and gave it an answer. Paso means step: this was your first.
-    .tutor-watch = Do the eyes go to the last line first?
+    These are the keys of today. The screen names them, one by one.
+    .hint-ask = Which key does the screen name now?
+    .hint-look = Read the line with the mark >. Then look at the keyboard.
+    .hint-key = Press the arrow down, the arrow up and { -enter-key }, once each.
+    .hint-show = Paso shows you the three keys once more. Then you press them.
+    .done = You found three keys yourself. You read a screen and gave it an answer. Paso means step: this was your first.
+    .tutor-watch = Do the eyes go to the screen before the hands move?
     .tutor-ask = What have you done today for the first time?
-    .tutor-point = Wait. Point at the last line only if asked.
+    .tutor-point = Wait. Point at the named key only if asked.
     .tutor-show = Show nothing now. Put both hands in your lap.
     .tutor-hand-back = Say: you did this yourself.

@@ -26,11 +26,10 @@ press-enter =
     Hola. Qué bien que esté aquí.
     Por favor, pulse la tecla grande que se llama { -enter-key }.
 
-    La tabla con las letras es el teclado.
-    { -enter-key } está a la derecha de las letras.
-    En algunos teclados solo lleva una flecha doblada.
+    El teclado es la tabla con las letras.
+    { -enter-key } está a la derecha. A veces solo lleva una flecha doblada.
     .hint-ask = ¿Ve una tecla grande a la derecha de las letras?
-    .hint-look = Mire el dibujo del teclado en la pantalla. Hay una tecla marcada.
+    .hint-look = Está al final de las letras, a la derecha. Es más grande que ellas.
     .hint-key = Pulse la tecla { -enter-key }, o la de la flecha doblada.
     .hint-show = Paso le enseña dónde está { -enter-key }. Después la pulsa usted.
     .done = Usted pulsó { -enter-key } y la pantalla respondió. Le ha dado una orden a la máquina. Pulse { -enter-key } otra vez para seguir.
@@ -168,16 +167,16 @@ how-i-feel =
     .tutor-hand-back = Diga: gracias por contármelo.
 
 on-my-own =
-    Ahora, por su cuenta: pulse la tecla que da la orden.
+    Ahora, por su cuenta: flecha abajo, flecha arriba y { -enter-key }.
 
-    La línea de ayuda le dice cómo se llama.
-    .hint-ask = ¿Qué línea dice lo que hacen las teclas?
-    .hint-look = Lea las primeras palabras de la última línea.
-    .hint-key = La tecla es { -enter-key }. Púlsela una vez.
-    .hint-show = Paso le enseña { -enter-key } otra vez. Después la pulsa usted.
-    .done = Encontró la tecla por su cuenta. Leyó una pantalla y le dio una respuesta. Este ha sido su primer paso.
-    .tutor-watch = ¿Van los ojos primero a la última línea?
+    Son las teclas de hoy. La pantalla las nombra una por una.
+    .hint-ask = ¿Qué tecla nombra ahora la pantalla?
+    .hint-look = Lea la línea de la marca >. Después mire el teclado.
+    .hint-key = Pulse flecha abajo, flecha arriba y { -enter-key }, una vez cada una.
+    .hint-show = Paso le enseña otra vez las tres teclas. Después las pulsa usted.
+    .done = Encontró las tres teclas por su cuenta. Leyó una pantalla y le dio una respuesta. Este ha sido su primer paso.
+    .tutor-watch = ¿Mira la pantalla antes de mover las manos?
     .tutor-ask = ¿Qué ha hecho hoy por primera vez?
-    .tutor-point = Espere. Señale la última línea solo si se lo piden.
+    .tutor-point = Espere. Señale la tecla nombrada solo si se lo piden.
     .tutor-show = Ahora no enseñe nada. Deje las manos en el regazo.
     .tutor-hand-back = Diga: esto lo ha hecho usted.

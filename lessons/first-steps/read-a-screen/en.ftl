@@ -125,8 +125,8 @@ turn-the-page =
 
 is-there-more =
     How do you see that a text goes on?
-    .more = The word "more" stands under the text
-    .more-why = You chose the word "more". It tells you that another part comes. Press Page Down, or { -enter-key } on that word.
+    .below = The word "more" stands under the text
+    .below-why = You chose the word "more". It tells you that another part comes. Press Page Down, or { -enter-key } on that word.
     .empty = The screen is empty
     .empty-why = You chose the empty screen. Paso never goes on with an empty screen. Look under the text of a long notice.
     .sound = The computer makes a sound
@@ -186,7 +186,7 @@ larger =
     Choose how large the text stands here. Then keep it.
 
     Press Esc and open "Letters and colours".
-    Choose another size there, and then choose to keep it.
+    Choose another size there. Then choose "This is good. Go on."
     You can change it again on any day.
     .hint-ask = Which key opens the small menu?
     .hint-look = After Esc, read the lines. One speaks of letters and colours.

@@ -125,8 +125,8 @@ turn-the-page =
 
 is-there-more =
     ¿Cómo se ve que un texto continúa?
-    .more = Debajo del texto está la palabra «más»
-    .more-why = Eligió la palabra «más». Avisa de que viene otra parte. Pulse Av Pág, o { -enter-key } sobre esa palabra.
+    .below = Debajo del texto está la palabra «más»
+    .below-why = Eligió la palabra «más». Avisa de que viene otra parte. Pulse Av Pág, o { -enter-key } sobre esa palabra.
     .empty = La pantalla se queda vacía
     .empty-why = Eligió la pantalla vacía. En Paso un texto no continúa así. Mire debajo del texto de un aviso largo.
     .sound = Suena un pitido
@@ -186,7 +186,7 @@ larger =
     Elija el tamaño con el que lee mejor. Después guárdelo.
 
     Pulse Esc y abra «Letras y colores».
-    Elija allí otro tamaño y luego elija guardarlo.
+    Elija allí otro tamaño. Después elija «Así está bien. Seguir».
     Cualquier día puede cambiarlo otra vez.
     .hint-ask = ¿Qué tecla abre el menú pequeño?
     .hint-look = Después de Esc, lea las líneas. Una habla de letras y colores.

@@ -5,7 +5,7 @@ bridge = Type one word on another keyboard: on your phone, or at the library.
 
 word-cursor =
     .name = cursor
-    .means = The small mark in a box. Your next letter comes there.
+    .means = The small sign in a box. Your next letter comes there.
 word-box =
     .name = box
     .means = A place on the screen where you can write.
@@ -43,8 +43,8 @@ first-letters =
     The keys show large letters. The screen shows small ones.
     .letters = sun
     .hint-ask = Which letter is asked for now?
-    .hint-look = Look at the drawing of the keyboard. One key is marked.
-    .hint-key = Press the marked key once and let it go.
+    .hint-look = The line with the mark > names it. Look in the three rows of letters.
+    .hint-key = Press that letter once and let the key go.
     .hint-show = Paso presses S, U and N, one after the other.
     .done = You wrote "sun". Three keys made one word. Any other word is made the same way.
     .tutor-watch = How long does the search for one letter take? That is fine.
@@ -87,7 +87,7 @@ one-word =
     Type this word: { $word }
 
     The box is the place for your letters.
-    The small mark in it is the cursor. Your next letter comes there.
+    The small sign in it is the cursor. Your next letter comes there.
     Is the word complete? Press { -enter-key } 2 times: out of the box, and done.
     .not-yet = Your word is not yet the same as "{ $word }". Compare them letter by letter. Backspace, above { -enter-key }, takes the last letter away.
     .hint-ask = Which letter of the word comes next?
@@ -103,16 +103,16 @@ one-word =
 
 next-letter =
     You write in a box. Where does the next letter appear?
-    .cursor = At the cursor, the small mark
+    .cursor = At the cursor, the small sign
     .cursor-why = You chose the cursor. It always shows the place of the next letter. Look for it before you type.
     .start = Always at the start of the box
-    .start-why = You chose the start. Only the first letter stands there. The mark moves on with each letter.
+    .start-why = You chose the start. Only the first letter stands there. The sign moves on with each letter.
     .anywhere = Somewhere on the screen
-    .anywhere-why = You chose "somewhere". The computer is more orderly than that. A small mark shows the place.
+    .anywhere-why = You chose "somewhere". The computer is more orderly than that. A small sign shows the place.
     .hint-ask = What moved on each time you pressed a letter?
-    .hint-look = Think of the small mark in the box.
-    .tutor-watch = Does the person know the mark by its name?
-    .tutor-ask = What did the small mark do when you typed?
+    .hint-look = Think of the small sign in the box.
+    .tutor-watch = Does the person know the sign by its name?
+    .tutor-ask = What did the small sign do when you typed?
     .tutor-point = Point at nothing here. Ask for the memory first.
     .tutor-show = Write a word on paper and stop: the pen is the cursor.
     .tutor-hand-back = Say: you saw it move. Where does the letter come?

@@ -5,7 +5,7 @@ bridge = Escriba una palabra en otro teclado: en su teléfono o en la biblioteca
 
 word-cursor =
     .name = cursor
-    .means = La pequeña marca dentro de una casilla. Ahí sale la letra siguiente.
+    .means = La pequeña señal dentro de una casilla. Ahí sale la letra siguiente.
 word-box =
     .name = casilla
     .means = Un lugar de la pantalla donde se puede escribir.
@@ -38,13 +38,13 @@ to-a-neighbour =
 first-letters =
     Pulse estas letras, una por una.
 
-    Un formulario, una búsqueda, un mensaje a una hija: todo va con letras.
-    Use un solo dedo, si quiere. Aquí no hay reloj.
-    En las teclas, las letras son grandes. En la pantalla salen pequeñas.
+    Un mensaje a una hija, un formulario: todo va con letras.
+    Use un solo dedo, si quiere.
+    Las teclas llevan letras grandes. En la pantalla salen pequeñas.
     .letters = sol
     .hint-ask = ¿Qué letra le piden ahora?
-    .hint-look = Mire el dibujo del teclado. Hay una tecla marcada.
-    .hint-key = Pulse una vez la tecla marcada y suéltela.
+    .hint-look = La línea de la marca > la nombra. Búsquela en las tres filas de letras.
+    .hint-key = Pulse esa letra una vez y suelte la tecla.
     .hint-show = Paso pulsa la S, la O y la L, una tras otra.
     .done = Escribió «sol». Tres teclas han hecho una palabra. Con las demás palabras se hace igual.
     .tutor-watch = ¿Cuánto tarda en buscar una letra? Está bien así.
@@ -87,7 +87,7 @@ one-word =
     Escriba esta palabra: { $word }
 
     La casilla es el lugar para sus letras.
-    La pequeña marca es el cursor. Ahí sale la letra siguiente.
+    La pequeña señal es el cursor. Ahí sale la letra siguiente.
     ¿Está completa? Pulse { -enter-key } 2 veces: salir de la casilla y terminar.
     .not-yet = Su palabra todavía no es igual que «{ $word }». Compárelas letra a letra. La tecla Retroceso, encima de { -enter-key }, quita la última letra.
     .hint-ask = ¿Qué letra de la palabra toca ahora?
@@ -103,16 +103,16 @@ one-word =
 
 next-letter =
     Escribe en una casilla. ¿Dónde sale la letra siguiente?
-    .cursor = En el cursor, la pequeña marca
+    .cursor = En el cursor, la pequeña señal
     .cursor-why = Eligió el cursor. Siempre muestra el lugar de la letra siguiente. Búsquelo antes de escribir.
     .start = Siempre al comienzo de la casilla
-    .start-why = Eligió el comienzo. Ahí solo está la primera letra. La marca avanza con cada letra.
+    .start-why = Eligió el comienzo. Ahí solo está la primera letra. La señal avanza con cada letra.
     .anywhere = En cualquier parte
-    .anywhere-why = Eligió «en cualquier parte». La máquina tiene más orden. Una pequeña marca muestra el lugar.
+    .anywhere-why = Eligió «en cualquier parte». La máquina tiene más orden. Una pequeña señal muestra el lugar.
     .hint-ask = ¿Qué avanzaba cada vez que pulsaba una letra?
-    .hint-look = Piense en la pequeña marca de la casilla.
-    .tutor-watch = ¿Conoce la marca por su nombre?
-    .tutor-ask = ¿Qué hacía la pequeña marca al escribir?
+    .hint-look = Piense en la pequeña señal de la casilla.
+    .tutor-watch = ¿Conoce la señal por su nombre?
+    .tutor-ask = ¿Qué hacía la pequeña señal al escribir?
     .tutor-point = No señale nada. Pida primero el recuerdo.
     .tutor-show = Escriba en un papel y pare: la punta es el cursor.
     .tutor-hand-back = Diga: la vio avanzar. ¿Dónde sale la letra?
