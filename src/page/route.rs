@@ -25,11 +25,15 @@ pub enum Act {
 pub fn route(act: &Act, page: &Page, focus: &Focus, geometry: &Geometry) -> Option<Vec<Key>> {
     let mut focus = focus.clone();
     match act {
-        Act::Key(key) => {
-            let mut keys = catching(page).map_or(Some(Vec::new()), |id| walk_to(&id, page, &mut focus, geometry))?;
-            keys.push(*key);
-            Some(keys)
-        }
+        Act::Key(key) => match (catching(page), key) {
+            (Some(id), _) => {
+                let mut keys = walk_to(&id, page, &mut focus, geometry)?;
+                keys.push(*key);
+                Some(keys)
+            }
+            (None, Key::PgDn | Key::PgUp) => Some(turns(*key, page, focus, geometry)),
+            (None, _) => Some(vec![*key]),
+        },
         Act::Press(id) => {
             let mut keys = walk_to(id, page, &mut focus, geometry)?;
             if !matches!(
@@ -57,6 +61,15 @@ fn catching(page: &Page) -> Option<Id> {
         Stop::Control(Control { id, kind: Kind::Catch { .. }, .. }) => Some(id.clone()),
         _ => None,
     })
+}
+
+/// Turns the page as far as it goes, and once more: that is the press which does something.
+fn turns(key: Key, page: &Page, mut focus: Focus, geometry: &Geometry) -> Vec<Key> {
+    let mut keys = vec![key];
+    while focus.key(key, page, geometry).is_none() && keys.len() <= geometry.turns.len() {
+        keys.push(key);
+    }
+    keys
 }
 
 /// Moves the focus to a control.

@@ -159,6 +159,14 @@ fn the_row_that_says_more_is_a_stop_and_turns_the_page() {
 }
 
 #[test]
+fn a_turn_of_the_page_as_an_act_passes_all_parts_of_a_small_screen_first() {
+    let (page, geometry) = (page(), three_turns());
+    let keys = |key| route(&Act::Key(key), &page, &settled(&page, &geometry), &geometry);
+    assert_eq!(keys(Key::PgDn), Some(vec![Key::PgDn; 3]));
+    assert_eq!(keys(Key::PgUp), Some(vec![Key::PgUp]));
+}
+
+#[test]
 fn a_last_turn_of_text_alone_can_be_reached_and_left() {
     let page = page();
     let geometry = turns(&[&["a", "b", "name", "text", "send", "bin", "first"], &[]]);

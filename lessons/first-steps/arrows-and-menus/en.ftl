@@ -106,9 +106,9 @@ down-down-up =
     .tutor-hand-back = Say: down, down, up. At your own pace.
 
 fourth-line =
-    Go down to the fourth line: { $want }. Stop there.
+    Go down to line 4: { $want }.
 
-    Mistakes help. One line too far? Go up again.
+    Too far? Mistakes help. Go up again.
     .one = { $one }
     .two = { $two }
     .three = { $three }

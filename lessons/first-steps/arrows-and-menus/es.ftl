@@ -106,9 +106,9 @@ down-down-up =
     .tutor-hand-back = Diga: abajo, abajo, arriba. A su ritmo.
 
 fourth-line =
-    Baje hasta la cuarta línea: { $want }. Quédese ahí.
+    Baje hasta la línea 4: { $want }.
 
-    Equivocarse ayuda. ¿Se pasó una línea? Suba otra vez.
+    ¿Se pasó? Equivocarse ayuda. Suba.
     .one = { $one }
     .two = { $two }
     .three = { $three }

@@ -66,7 +66,9 @@ fn page_id(course: &Course, part: &str) -> String {
 /// Hints, offers, "Go on".
 fn aid(page: &mut Page, course: &Course) {
     if course.solved() {
-        if course.step().kind.check() == Check::Do {
+        // An app has said so itself, beside its frame.
+        let said = page.body.iter().any(|block| matches!(block, Block::Note { tone: Tone::Right, .. }));
+        if course.step().kind.check() == Check::Do && !said {
             page.body.push(Block::Note { tone: Tone::Right, text: course.with(|task| task.own("done")).into() });
         }
         page.body.push(Block::One(Control::named("go-on")));
