@@ -8,14 +8,15 @@ word-accent =
     .means = A small mark on a letter, as in é. It changes the sound or the meaning.
 word-letter-list =
     .name = list of letters
-    .means = Letters beside the box. You choose one and it goes into the box.
+    .means = Letters above the box. You choose one and it goes into the box.
 
 ## The letters in every list here.
 
 special-letters = á é í ó ú ü ñ ç ë ¿
 
 why =
-    Many people have a special letter in their name: José, Zoë, Muñoz.
+    Many people have a special letter in their name:
+    José, Zoë, Muñoz.
     With the right letters, an office finds the right person.
 
     The small mark on the é is called an accent.
@@ -25,7 +26,7 @@ why =
     .tutor-ask = Do you know a name with a special letter?
     .tutor-point = The mark on the é, on the screen.
     .tutor-show = Write the name that you heard on paper, large.
-    .tutor-hand-back = Give the paper away and say: Enter when you are ready.
+    .tutor-hand-back = Give the paper away and say: { -enter-key } when you are ready.
 
 see-it =
     Which of these names has an accent?
@@ -64,12 +65,13 @@ accent-word =
     Write this word:  { $word }
 
     { $meaning }
-    Use the accent key and then the letter. Or take the letter from the list beside the box: Tab goes there.
-    Finish with Enter.
+    Use the accent key and then the letter.
+    Or take the letter from the list: arrow up goes to the list.
+    When the word is complete, press { -enter-key } 2 times.
     .hint-ask = Which letter of { $word } has the accent?
-    .hint-look = Look at the list of letters beside the box. The letter is there.
-    .hint-key = Press Tab to go to the list. Move with the arrows and press Enter on the letter.
-    .hint-show = Watch: the plain letters are typed, and one letter comes with its accent.
+    .hint-look = Look at the list of letters above the box. The letter is there.
+    .hint-key = Arrow up goes to the list. Arrow right finds the letter, { -enter-key } takes it.
+    .hint-show = Watch: the word is written with its accent, then { -enter-key } 2 times.
     .done = You wrote { $word } with its accent. The word is right for everybody who reads it. Both ways are good: keys or list.
     .not-yet = Nearly. Compare letter by letter. One of them has a small mark.
     .tutor-watch = Does this keyboard have an accent key? If not, use the list.
@@ -112,13 +114,15 @@ another-word =
 from-the-list =
     { $reason } Write:  { $name }
 
-    The ñ is a letter of its own in Spanish. Many keyboards do not have it.
-    Take the ñ from the list this time. Tab goes to the list, Enter puts the letter into the box.
-    Then go back to the box and write on.
+    Many keyboards do not have the ñ.
+    This time, take it from the list.
+    Write up to the ñ. Arrow up goes to the list.
+    { -enter-key } puts the letter into the box.
+    Arrow down goes back to the box, and you write on.
     .hint-ask = Where does the letter with the little wave stand?
-    .hint-look = Look at the list beside the box. Find the ñ.
-    .hint-key = Press Tab until you are in the list. Enter takes the ñ.
-    .hint-show = Watch: first letters, Tab to the list, Enter on ñ, last letters.
+    .hint-look = Look at the list above the box. Find the ñ.
+    .hint-key = Arrow up goes to the list. { -enter-key } on the ñ. Arrow down goes back to the box.
+    .hint-show = Watch: first letters, arrow up, { -enter-key } on ñ, arrow down, last letters.
     .done = You took the ñ from a list. Now { $name } is written as it should be. This way works on every keyboard.
     .not-yet = Compare the name and your box. Is the ñ there, taken from the list?
     .tutor-watch = After ñ, does the learner find the way back to the box?
@@ -158,11 +162,13 @@ other-keyboard =
 question =
     Write this question in Spanish:  { $question }
 
-    It means: { $meaning } In Spanish, a question begins with ¿ and ends with ?.
+    It means: { $meaning }
+    In Spanish, a question begins with ¿ and ends with ?.
     The ¿ and the accents are in the list.
+    At the end, press { -enter-key } 2 times.
     .hint-ask = What stands at the beginning, and what at the end?
     .hint-look = Look at the list. The ¿ is the last one in it.
-    .hint-key = Take ¿ from the list with Enter. For ?, hold Shift and press its key.
+    .hint-key = Arrow up goes to the list. { -enter-key } on ¿. For ?, hold Shift and press its key.
     .hint-show = Watch: ¿ comes first, then the words, and ? closes the question.
     .done = You wrote a question with both its marks. A reader sees at once that you ask. You can do this on any keyboard.
     .not-yet = You are close. Look at the first sign, the last sign and the accent.

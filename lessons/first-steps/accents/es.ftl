@@ -8,14 +8,14 @@ word-accent =
     .means = Rayita que va encima de una letra: á, é. Cambia cómo se lee la palabra.
 word-letter-list =
     .name = lista de letras
-    .means = Letras que están al lado de la casilla. Usted elige una y entra en ella.
+    .means = Letras que están encima de la casilla. Usted elige una y entra en ella.
 
 ## Las letras que salen en todas las listas.
 
 special-letters = á é í ó ú ü ñ ç ë ¿
 
 why =
-    José, Núñez, Begoña: casi todos tenemos un acento o una eñe cerca.
+    José, Núñez, Begoña: hay muchos nombres con acento o con eñe.
     En una oficina, su nombre bien escrito se encuentra antes.
 
     El acento es la rayita que va encima de una letra: é.
@@ -65,12 +65,12 @@ accent-word =
 
     { $meaning }
     Pulse la tecla del acento y después la letra.
-    También puede tomar la letra de la lista: con Tab llega a ella.
-    Al final, pulse { -enter-key }.
+    O tome la letra de la lista: con la flecha arriba llega a ella.
+    Cuando esté completa, pulse { -enter-key } 2 veces.
     .hint-ask = ¿Qué letra de «{ $word }» lleva acento?
-    .hint-look = Mire la lista, al lado de la casilla. La letra está ahí.
-    .hint-key = Pulse Tab para ir a la lista. Muévase con las flechas y pulse { -enter-key }.
-    .hint-show = Mire: las letras salen una a una, y una llega con su acento.
+    .hint-look = Mire la lista, encima de la casilla. La letra está ahí.
+    .hint-key = La flecha arriba va a la lista. La flecha derecha busca la letra, { -enter-key } la toma.
+    .hint-show = Mire: la palabra se escribe con su acento, y después { -enter-key } 2 veces.
     .done = Escribió «{ $word }» con su acento. Así todos la leen igual. Valen las dos formas: tecla o lista.
     .not-yet = Casi está. Compare letra por letra. Una de ellas lleva rayita.
     .tutor-watch = ¿Tiene este teclado la tecla ´? Si no, usen la lista.
@@ -114,12 +114,13 @@ from-the-list =
     { $reason } Escriba:  { $name }
 
     Algunos teclados no tienen la ñ. Esta vez tómela de la lista.
-    Con Tab llega a la lista. Con { -enter-key } la letra entra en la casilla.
-    Después vuelva a la casilla y siga.
+    Escriba hasta la ñ. Con la flecha arriba llega a la lista.
+    Con { -enter-key } la letra entra en la casilla.
+    Con la flecha abajo vuelve a la casilla y sigue escribiendo.
     .hint-ask = ¿Dónde ve la n con su rayita encima?
-    .hint-look = Mire la lista, al lado de la casilla. Busque la ñ.
-    .hint-key = Pulse Tab hasta llegar a la lista. { -enter-key } toma la ñ.
-    .hint-show = Mire: primeras letras, Tab hasta la lista, { -enter-key } en la ñ y últimas letras.
+    .hint-look = Mire la lista, encima de la casilla. Busque la ñ.
+    .hint-key = La flecha arriba va a la lista. { -enter-key } en la ñ. La flecha abajo vuelve a la casilla.
+    .hint-show = Mire: primeras letras, flecha arriba, { -enter-key } en la ñ, flecha abajo, últimas letras.
     .done = Tomó la ñ de una lista. «{ $name }» queda bien escrito. Así se hace en un teclado sin ñ.
     .not-yet = Compare el nombre con su casilla. ¿Está la ñ, tomada de la lista?
     .tutor-watch = Después de la ñ, ¿sabe volver a la casilla?
@@ -161,10 +162,11 @@ question =
 
     { $meaning }
     La pregunta se abre con ¿ y se cierra con ?.
-    Si no encuentra ¿ o la letra con acento, están en la lista.
+    Si no encuentra un signo, está en la lista.
+    Al final, { -enter-key } 2 veces.
     .hint-ask = ¿Qué signo va al principio y qué signo va al final?
     .hint-look = Mire la lista. El signo ¿ es el último.
-    .hint-key = Tome ¿ de la lista con { -enter-key }. Para ?, mantenga Mayús y pulse su tecla.
+    .hint-key = La flecha arriba va a la lista. { -enter-key } en ¿. Para ?, mantenga Mayús y pulse su tecla.
     .hint-show = Mire: primero ¿, después las palabras, y ? cierra la pregunta.
     .done = Escribió una pregunta con sus dos signos y su acento. Así se lee a la primera. Ya puede hacerlo en cualquier teclado.
     .not-yet = Está muy cerca. Mire el primer signo, el último y el acento.

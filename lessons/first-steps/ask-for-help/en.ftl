@@ -17,7 +17,8 @@ word-raised-hand =
     .means = A sign on your screen. It tells the tutor that you would like help.
 
 why =
-    Nobody knows every screen. People who work with them ask each other every day.
+    Nobody knows every screen.
+    People who work with them ask each other every day.
 
     Here you have three kinds of help.
     A hint says something about this one step.
@@ -33,13 +34,14 @@ why =
 open-the-help =
     Open the help.
 
-    The help is a page. It tells you about the keys and the three kinds of help.
-    Press Esc. A small menu opens. Go to "Help" and press Enter.
+    The help is a page.
+    It tells you about the keys and the three kinds of help.
+    Press Esc. A small menu opens. Go to "Help" and press { -enter-key }.
     Read the page in peace. Esc closes it.
     .hint-ask = Which key opens the small menu?
     .hint-look = Look at the last line of the screen. It names the key for the menu.
-    .hint-key = Press Esc, at the top left. Then arrow down to Help, and Enter.
-    .hint-show = Watch: Esc, arrow down to Help, Enter.
+    .hint-key = Press Esc, at the top left. Then arrow down to Help, and { -enter-key }.
+    .hint-show = Watch: Esc, arrow down to Help, { -enter-key }.
     .done = You opened the help and came back. It is the same on every screen of Paso. Your work waits while you read.
     .tutor-watch = Does the learner see that the step is still there?
     .tutor-ask = What is written in the help about Esc?
@@ -69,7 +71,8 @@ three-kinds =
 one-hint =
     Ask for one hint.
 
-    Press F2, in the top row of keys. Or press Esc and choose "Give me a hint".
+    Press F2, in the top row of keys.
+    Or press Esc and choose "Give me a hint".
     In this step there is nothing else to do.
     .hint-ask = This is a hint. Do you see that it asks you something?
     .hint-look = Look at the last line of the screen. F2 stands there.
@@ -83,7 +86,8 @@ one-hint =
     .tutor-hand-back = Say: take the way that you remember best.
 
 good-sentence =
-    Amina needs help with a form. Which sentence helps the tutor most?
+    Amina needs help with a form.
+    Which sentence helps the tutor most?
     .broken = "It does not work."
     .broken-why = You chose "It does not work". The tutor hears that something is the matter, but not what. Choose a sentence that tells more.
     .not-able = "I cannot do this."
@@ -101,7 +105,8 @@ good-sentence =
     .tutor-hand-back = Say: now choose what you would say.
 
 what-helps =
-    Don Julián asks for help. Mark the three parts that help the tutor.
+    Don Julián asks for help.
+    Mark the three parts that help the tutor.
     .sorry = Sorry that I disturb you again.
     .sorry-why = You marked the "sorry". It is polite, but he disturbs nobody. It says nothing about the screen.
     .where = I am in the card with three boxes.
@@ -164,12 +169,14 @@ asking =
 raise-your-hand =
     Now call your tutor with a raised hand.
 
-    Press Esc and choose "Call the tutor". Then choose "Raise my hand".
-    When somebody comes, say one clear sentence: what you just learned, or what you wish to know.
+    Press Esc and choose "Call the tutor".
+    Then choose "Raise my hand".
+    When somebody comes, say in one clear sentence
+    what you learned, or what you want to know.
     .hint-ask = In which menu is "Call the tutor"?
     .hint-look = Press Esc and look at the lines near the end.
-    .hint-key = Press Esc. Go down to "Call the tutor" and press Enter. Enter again raises the hand.
-    .hint-show = Watch: Esc, down to the tutor, Enter, and the hand goes up.
+    .hint-key = Press Esc. Go down to "Call the tutor" and press { -enter-key }. { -enter-key } again raises the hand.
+    .hint-show = Watch: Esc, down to the tutor, { -enter-key }, and the hand goes up.
     .done = Your hand is up. Your tutor can see it on your screen. You lower it in the same place, when you want.
     .tutor-watch = Come when the hand is up, even for a moment.
     .tutor-ask = What can I do for you?

@@ -17,7 +17,8 @@ word-raised-hand =
     .means = Señal en su pantalla. Avisa de que quiere ayuda.
 
 why =
-    Nadie conoce todas las pantallas. Quien trabaja con ellas pregunta todos los días.
+    Nadie conoce todas las pantallas.
+    Quien trabaja con ellas pregunta todos los días.
 
     Aquí tiene tres ayudas.
     La pista habla de un solo paso.
@@ -33,8 +34,10 @@ why =
 open-the-help =
     Abra la ayuda.
 
-    La ayuda es una página. Habla de las teclas y de las tres ayudas.
-    Pulse Esc. Se abre un menú pequeño. Vaya a «Ayuda» y pulse { -enter-key }.
+    La ayuda es una página.
+    Habla de las teclas y de las tres ayudas.
+    Pulse Esc. Se abre un menú pequeño.
+    Vaya a «Ayuda» y pulse { -enter-key }.
     Léala con calma. Con Esc se cierra.
     .hint-ask = ¿Qué tecla abre el menú pequeño?
     .hint-look = Mire la última línea. Dice con qué tecla se abre el menú.
@@ -69,7 +72,8 @@ three-kinds =
 one-hint =
     Pida una pista.
 
-    Pulse F2, en la fila de arriba del teclado. O pulse Esc y elija «Una pista».
+    Pulse F2, en la fila de arriba del teclado.
+    O pulse Esc y elija «Una pista».
     En este paso no hay que hacer nada más.
     .hint-ask = Esto es una pista. ¿Ve que le hace una pregunta?
     .hint-look = Mire la última línea de la pantalla. Ahí pone F2.
@@ -164,8 +168,10 @@ asking =
 raise-your-hand =
     Ahora llame a quien le acompaña: levante la mano.
 
-    Pulse Esc y elija «Llamar al tutor». Después elija «Levantar la mano».
-    Cuando llegue, diga una frase clara: qué ha aprendido o qué quiere saber.
+    Pulse Esc y elija «Llamar al tutor».
+    Después elija «Levantar la mano».
+    Cuando llegue, dígale en una frase clara
+    qué ha aprendido o qué quiere saber.
     .hint-ask = ¿En qué menú está «Llamar al tutor»?
     .hint-look = Pulse Esc y mire las últimas líneas.
     .hint-key = Pulse Esc. Baje hasta «Llamar al tutor» y pulse { -enter-key }. Otra vez { -enter-key } levanta la mano.

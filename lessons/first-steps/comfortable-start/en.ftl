@@ -18,7 +18,7 @@ why =
     .tutor-ask = Do you need your glasses for this distance?
     .tutor-point = A line in the middle of the screen: can you read this?
     .tutor-show = Sit back until your own back touches the chair.
-    .tutor-hand-back = Say: make yourself comfortable first. Then Enter.
+    .tutor-hand-back = Say: make yourself comfortable first. Then { -enter-key }.
 
 how-i-see =
     How does the screen feel to your eyes now?
@@ -41,12 +41,14 @@ how-i-see =
 other-colours =
     Choose other colours for Paso.
 
-    Strong contrast makes letters stand out. Contrast means how much letters differ from what lies behind them.
-    Go to a line that is not chosen now and press Enter. The colours change at once.
+    Strong contrast makes letters stand out.
+    Contrast: how much letters differ from what lies behind them.
+    Go to a line that is not chosen now and press { -enter-key }.
+    The colours change at once.
     .hint-ask = Which colours are chosen now, and which are not?
     .hint-look = Look at the first three lines. One of them has a mark.
-    .hint-key = Go to another of these lines with the arrow and press Enter.
-    .hint-show = Watch: the arrow goes to "Strong contrast", then Enter.
+    .hint-key = Go to another of these lines with the arrow and press { -enter-key }.
+    .hint-show = Watch: the arrow goes to "Strong contrast", then { -enter-key }.
     .done = You changed the colours of the whole screen. They stay until you choose others. Look at them for a moment.
     .tutor-watch = Give the eyes a moment before you ask.
     .tutor-ask = Which colours are easier to read?
@@ -57,12 +59,12 @@ other-colours =
 larger =
     Now change the size.
 
-    "Larger headings, more space" gives big headings and more empty lines.
+    The larger size gives big headings and more empty lines.
     You see less at one time. Each thing is easier to find.
     .hint-ask = Which of the two sizes is not chosen now?
     .hint-look = Look below the colours. Two lines speak of size.
-    .hint-key = Go to the other size with the arrow down and press Enter.
-    .hint-show = Watch: the arrow goes down to "Larger headings, more space", then Enter.
+    .hint-key = Go to the other size with the arrow down and press { -enter-key }.
+    .hint-show = Watch: the arrow goes down to "Larger headings, more space", then { -enter-key }.
     .done = You changed the size. Headings and space look different now. You may go back to the other size at any time.
     .tutor-watch = In a window, Ctrl with + makes all letters larger.
     .tutor-ask = Is it calmer with more space, or do you miss something?
@@ -73,11 +75,12 @@ larger =
 take-it-back =
     Change something, and then take it back.
 
-    Choose colours that you have not tried. Then choose "Back to how it was".
+    Choose colours that you have not tried.
+    Then choose "Back to how it was".
     So you can try everything without worry.
     .hint-ask = Which colours have you not tried yet?
     .hint-look = Look at the last line of the list: "Back to how it was".
-    .hint-key = Press Enter on other colours. Then go down to "Back to how it was" and press Enter.
+    .hint-key = Press { -enter-key } on other colours. Then go down to "Back to how it was" and press { -enter-key }.
     .hint-show = Watch: other colours first, and then "Back to how it was".
     .done = You changed something and took it back. Nothing was lost. You can try any choice in the same way.
     .tutor-watch = Does the learner dare to choose strange colours?
@@ -110,7 +113,8 @@ what-helps-whom =
     .tutor-hand-back = Say: tell me why, and then choose.
 
 where-again =
-    Next week you sit at another place. Where do you find these choices again?
+    Next week you sit at another place.
+    Where do you find these choices again?
     .volunteer = Only the tutor can change them
     .volunteer-why = You chose the tutor. The tutor can help, but these choices are yours. Think of the key that opens the small menu.
     .menu = Esc, and then "Letters and colours"
@@ -128,11 +132,12 @@ where-again =
 my-choice =
     Now make Paso the way you like it.
 
-    Press Esc and choose "Letters and colours". Change what you like, or leave it.
+    Press Esc and choose "Letters and colours".
+    Change what you like, or leave it.
     Finish with "This is good. Go on."
     .hint-ask = Which key opens the small menu?
     .hint-look = Look in the small menu for "Letters and colours".
-    .hint-key = Press Esc. Go down to "Letters and colours" and press Enter. Finish on "This is good. Go on."
+    .hint-key = Press Esc. Go down to "Letters and colours" and press { -enter-key }. Finish on "This is good. Go on."
     .hint-show = Watch: Esc, "Letters and colours", and then "This is good. Go on."
     .done = You chose how Paso looks, and you kept it. You know the way: Esc, letters and colours. You can do this whenever your eyes are tired.
     .tutor-watch = The choice is the learner's, even if you dislike it.

@@ -41,8 +41,10 @@ how-i-see =
 other-colours =
     Elija otros colores para Paso.
 
-    Con mucho contraste, las letras se ven más. El contraste es la diferencia entre las letras y el fondo.
-    Vaya a una línea que no esté elegida y pulse { -enter-key }. El color cambia enseguida.
+    Con mucho contraste, las letras se ven más.
+    El contraste es la diferencia entre las letras y el fondo.
+    Vaya a una línea que no esté elegida y pulse { -enter-key }.
+    El color cambia enseguida.
     .hint-ask = ¿Qué colores están elegidos ahora y cuáles no?
     .hint-look = Mire las tres primeras líneas. Una tiene una marca.
     .hint-key = Vaya con la flecha a otra de esas líneas y pulse { -enter-key }.
@@ -57,7 +59,7 @@ other-colours =
 larger =
     Ahora cambie el tamaño.
 
-    «Títulos grandes y más espacio» separa las líneas y agranda los títulos.
+    El grande separa las líneas y agranda los títulos.
     Se ven menos cosas a la vez. Cada una se encuentra mejor.
     .hint-ask = ¿Cuál de los dos tamaños no está elegido?
     .hint-look = Mire debajo de los colores. Hay dos líneas de tamaño.
@@ -73,7 +75,8 @@ larger =
 take-it-back =
     Cambie algo y después déjelo como estaba.
 
-    Elija unos colores que no haya probado. Después elija «Dejarlo como estaba».
+    Elija unos colores que no haya probado.
+    Después elija «Dejarlo como estaba».
     Así puede probarlo todo sin miedo.
     .hint-ask = ¿Qué colores le faltan por probar?
     .hint-look = Mire la última línea de la lista: «Dejarlo como estaba».
@@ -110,7 +113,8 @@ what-helps-whom =
     .tutor-hand-back = Diga: cuénteme por qué y después elija.
 
 where-again =
-    La semana que viene se sienta en otro sitio. ¿Dónde encuentra todo esto?
+    La semana que viene se sienta en otro sitio.
+    ¿Dónde encuentra todo esto?
     .volunteer = Solo lo puede cambiar el tutor
     .volunteer-why = Eligió al tutor. Puede ayudarle, pero decide usted. Piense en la tecla que abre el menú pequeño.
     .menu = Con Esc y después «Letras y colores»
@@ -128,7 +132,8 @@ where-again =
 my-choice =
     Ahora deje Paso a su gusto.
 
-    Pulse Esc y elija «Letras y colores». Cambie lo que quiera o déjelo igual.
+    Pulse Esc y elija «Letras y colores».
+    Cambie lo que quiera o déjelo igual.
     Termine con «Así está bien. Seguir.»
     .hint-ask = ¿Qué tecla abre el menú pequeño?
     .hint-look = Busque «Letras y colores» en el menú pequeño.

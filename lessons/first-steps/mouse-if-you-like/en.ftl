@@ -17,9 +17,11 @@ why =
     Some screens are easier with a mouse, others with keys.
     You may use what suits your hands.
 
-    A mouse lies under your hand. When it moves, a mark on the screen moves too: the pointer.
+    A mouse lies under your hand.
+    When it moves, a mark on the screen moves too: the pointer.
     To click is to press its left button once.
-    In Paso you never need a mouse. With no mouse here, you can still do this lesson.
+    In Paso you never need a mouse.
+    With no mouse here, you can still do this lesson.
     .tutor-watch = Is there a mouse, and does its pointer move?
     .tutor-ask = Have you ever had a mouse in your hand?
     .tutor-point = The mouse on the table, then the pointer on the screen.
@@ -45,7 +47,8 @@ how-to-click =
 click-a-line =
     Click once on this line:  { $second }
 
-    Move the pointer onto the word. Press the left button and let go.
+    Move the pointer onto the word.
+    Press the left button and let go.
     No mouse, or you prefer keys? Choose "I have no mouse".
     .panel = A practice list
     .first = { $first }
@@ -56,8 +59,8 @@ click-a-line =
     .third-in = You are in "{ $third }". You are safe here. Go back and click on { $second }.
     .hint-ask = Where is the pointer now?
     .hint-look = Move the mouse a little and watch what moves on the screen.
-    .hint-key = Press the left button once on the word { $second }. Without a mouse, choose "I have no mouse" with Enter.
-    .hint-show = Watch the other way: "I have no mouse" and Enter.
+    .hint-key = Press the left button once on the word { $second }. Without a mouse, choose "I have no mouse" with { -enter-key }.
+    .hint-show = Watch the other way: "I have no mouse" and { -enter-key }.
     .done = You chose your way for this line. With a click or with a key, Paso does the same. So you can always take the easier one.
     .tutor-watch = Is the mouse at the edge of the table? Lift it back.
     .tutor-ask = What moves on the screen when your hand moves?
@@ -85,7 +88,7 @@ another-line =
     .opened-back = She goes back: Esc, or a click on "Go back"
     .list-again = Teresa is back at the list. Nothing has happened. How does she go to "Buses" now?
     .list-again-slowly = She rests her hand, moves slowly and clicks once
-    .list-again-arrows = She takes the arrow keys and Enter
+    .list-again-arrows = She takes the arrow keys and { -enter-key }
     .turned-off = You chose to turn it off. Then she waits until it starts again, and has no bus time. Opening another page is no reason to stop.
     .many-clicks = You chose many clicks. More pages would open, and she would not know where she is. One step back is enough.
     .with-mouse = The times of the buses open. A hand that rests first is steadier. One slow click is enough.
@@ -102,8 +105,8 @@ same-as-a-click =
     Which key does the same as a click on a line?
     .arrow = The key with the arrow up
     .arrow-why = You chose the arrow. It moves to another line and does not open it. Choose the key that does it.
-    .enter = Enter
-    .enter-why = You chose Enter. The arrows find the line, and Enter does what a click does. So everything here works without a mouse.
+    .enter = { -enter-key }
+    .enter-why = You chose { -enter-key }. The arrows find the line, and { -enter-key } does what a click does. So everything here works without a mouse.
     .shift = Shift
     .shift-why = You chose Shift. It makes capital letters. Choose the key that you press to open a line.
     .hint-ask = Which key have you pressed most often in Paso?
@@ -116,9 +119,9 @@ same-as-a-click =
 
 two-ways =
     The same work, two ways. What goes together?
-    .line = Arrow keys, then Enter
+    .line = Arrow keys, then { -enter-key }
     .line-with = a click on a line
-    .line-why = You matched the arrows and Enter with a click on a line. The arrows find it, and Enter opens it. Go on.
+    .line-why = You matched the arrows and { -enter-key } with a click on a line. The arrows find it, and { -enter-key } opens it. Go on.
     .box = Tab
     .box-with = a click in the next box
     .box-why = You matched Tab with a click in a box. Both take you to where you want to write. Go on.
@@ -148,8 +151,8 @@ your-way =
     .fourth-in = Do you want { $fourth }?
     .hint-ask = How do you like to go to a line: with the hand or with arrows?
     .hint-look = Look for { $third } in the list. It is the third line.
-    .hint-key = Go to { $third } with the arrow down and press Enter. Then choose yes with Enter.
-    .hint-show = Watch: down to the third line, Enter, and then yes.
+    .hint-key = Go to { $third } with the arrow down and press { -enter-key }. Then choose yes with { -enter-key }.
+    .hint-show = Watch: down to the third line, { -enter-key }, and then yes.
     .done = You chose { $third } and said yes. You did it in your own way. Both ways are good, today and later.
     .tutor-watch = Which way does the learner choose alone? Write it down.
     .tutor-ask = Which way felt calmer?

@@ -17,9 +17,11 @@ why =
     Hay pantallas más cómodas con { -mouse(form: "the") } y otras con las teclas.
     Use lo que les vaya bien a sus manos.
 
-    { -mouse(form: "the") } va debajo de la mano. Al moverlo, se mueve en la pantalla una señal: el puntero.
+    { -mouse(form: "the") } va debajo de la mano.
+    Al moverlo, se mueve en la pantalla una señal: el puntero.
     Hacer clic es pulsar una vez su botón izquierdo.
-    En Paso no lo necesita nunca. Si aquí no hay, también puede hacer esta lección.
+    En Paso no lo necesita nunca.
+    Si aquí no hay, también puede hacer esta lección.
     .tutor-watch = ¿Hay { -mouse } y se mueve el puntero?
     .tutor-ask = ¿Ha tenido alguna vez uno en la mano?
     .tutor-point = Primero el de la mesa. Después, el puntero.
@@ -45,7 +47,8 @@ how-to-click =
 click-a-line =
     Haga un clic en esta línea:  { $second }
 
-    Lleve el puntero hasta la palabra. Pulse el botón izquierdo y suéltelo.
+    Lleve el puntero hasta la palabra.
+    Pulse el botón izquierdo y suéltelo.
     ¿No tiene o prefiere las teclas? Elija «No tengo { -mouse }».
     .panel = Una lista de prueba
     .first = { $first }

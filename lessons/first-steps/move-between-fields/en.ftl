@@ -22,12 +22,13 @@ why =
     On a screen you go from box to box with one key: Tab.
 
     Tab is on the left. It often shows two arrows.
-    Here you fill in practice cards. Nothing leaves this room, and mistakes help.
+    Here you fill in practice cards.
+    Nothing leaves this room, and mistakes help.
     .tutor-watch = Does the finger find Tab, to the left of the letters?
     .tutor-ask = Which form did you fill in most recently, on paper?
     .tutor-point = The left edge of the keyboard, beside the Q or A.
     .tutor-show = Tab on your own keyboard, with its two arrows.
-    .tutor-hand-back = Say: find it on yours. Then press Enter.
+    .tutor-hand-back = Say: find it on yours. Then press { -enter-key }.
 
 next-and-back =
     Press Tab, then Tab again, then arrow up.
@@ -66,14 +67,15 @@ card =
 
     { $reason }
     Write the name and press Tab. Write the town and press Tab.
-    At the last box press Space: the mark means yes. Then choose Send.
+    At the last box press Space: the mark means yes.
+    Then choose Send.
     .panel = Practice card
     .name = Name
     .town = Town
     .paper = Please write to me on paper
     .hint-ask = Which box is still empty?
     .hint-look = Look for the mark > at the left. It shows the box where you are.
-    .hint-key = Tab goes to the next box. Space puts the mark. Enter on Send sends the card.
+    .hint-key = Tab goes to the next box. Space puts the mark. { -enter-key } on Send sends the card.
     .hint-show = Watch: the name, Tab, the town, Tab, Space for the mark, then Send.
     .done = You filled in the card and sent it. Name, town and mark are all there. You moved through it with Tab alone.
     .tutor-watch = Is the town written in the box for the town?
@@ -96,7 +98,8 @@ card-c =
 
 take-the-mark-away =
     The box "Please write to me on paper" has a mark: [x]
-    Carmen does not want paper. She is in that box. What does she press?
+    Carmen does not want paper. She is in that box.
+    What does she press?
     .backspace = Backspace
     .backspace-why = You chose Backspace. It removes letters in boxes with text. A mark goes away with the key that made it.
     .space = Space, once more
@@ -160,10 +163,11 @@ mend-c =
     .slip = Glagow
 
 sign-up =
-    { $who } wants to go to { $course }. Fill in the form and send it.
+    { $who } wants to go to { $course }.
+    Fill in the form and send it.
 
     The telephone number is { $shown }.
-    There is no second telephone: a box with "if you like" may stay empty.
+    There is no second number: that box may stay empty.
     { $who } wants a reminder: put the mark.
     .panel = Practice form
     .name = Name

@@ -22,7 +22,8 @@ why =
     En la pantalla se va de una a otra con una tecla: Tab.
 
     Tab está a la izquierda. Suele llevar dos flechas.
-    Aquí las fichas son para practicar. No se envían a nadie, y equivocarse ayuda.
+    Aquí las fichas son para practicar.
+    No se envían a nadie, y equivocarse ayuda.
     .tutor-watch = ¿Encuentra el dedo Tab, a la izquierda de las letras?
     .tutor-ask = ¿Qué papel rellenó usted la última vez?
     .tutor-point = El borde izquierdo del teclado, junto a la Q.
@@ -32,7 +33,8 @@ why =
 next-and-back =
     Pulse Tab, otra vez Tab y después la flecha hacia arriba.
 
-    Tab va a la casilla siguiente. La flecha hacia arriba vuelve a la anterior.
+    Tab va a la casilla siguiente.
+    La flecha hacia arriba vuelve a la anterior.
     .hint-ask = ¿Qué tecla avanza y qué tecla vuelve?
     .hint-look = Mire el borde izquierdo del teclado. Tab lleva dos flechas.
     .hint-key = Pulse la tecla que pide la pantalla: Tab o la flecha hacia arriba.
@@ -66,7 +68,8 @@ card =
 
     { $reason }
     Escriba el nombre y pulse Tab. Escriba la ciudad y pulse Tab.
-    En la última casilla pulse Espacio: la marca quiere decir sí. Después elija Enviar.
+    En la última casilla pulse Espacio: la marca quiere decir sí.
+    Después elija Enviar.
     .panel = Ficha de prueba
     .name = Nombre
     .town = Ciudad
@@ -130,7 +133,8 @@ before-sending =
 correct-one =
     { $who } rellenó su ficha. A la ciudad le falta una letra.
 
-    La ciudad es { $place }. Vaya a esa casilla, corríjala y elija Enviar.
+    La ciudad es { $place }.
+    Vaya a esa casilla, corríjala y elija Enviar.
     Las otras casillas se quedan como están.
     .panel = Ficha de prueba
     .name = Nombre
@@ -160,10 +164,11 @@ mend-c =
     .slip = Segvia
 
 sign-up =
-    { $who } quiere ir { $course }. Rellene el formulario y envíelo.
+    { $who } quiere ir { $course }.
+    Rellene el formulario y envíelo.
 
     Su teléfono es el { $shown }.
-    No hay segundo teléfono: si pone «si quiere», la casilla puede quedar vacía.
+    No tiene otro teléfono: esa casilla puede quedar vacía.
     { $who } quiere un aviso: ponga la marca.
     .panel = Formulario de prueba
     .name = Nombre

@@ -25,20 +25,21 @@ why =
     .tutor-ask = Who asked you for your number the last time?
     .tutor-point = The last line of the screen, where the keys are named.
     .tutor-show = Nothing yet. Listen to the answer.
-    .tutor-hand-back = Say: press Enter when you have read it.
+    .tutor-hand-back = Say: press { -enter-key } when you have read it.
 
 ## First digits
 
 first-digits =
     Press 4. Then press 0. Then press 7.
 
-    These signs are called digits. They stand in a row above the letters.
+    These signs are called digits.
+    They stand in a row above the letters.
     Press each key once and let go.
     .hint-ask = Which row of keys has only numbers and signs?
     .hint-look = Look at the keys, above the letters. The row starts with 1.
     .hint-key = Press the key that the screen names now. It is above the letters.
     .hint-show = Watch: the screen names a digit, and that key is pressed once.
-    .done = You typed three digits. All ten digits are in that row. Now comes a small trap that many people meet.
+    .done = You typed three digits. All ten digits are in that row. Now comes a question about the 0.
     .tutor-watch = Eyes move from screen to keys. That is good.
     .tutor-ask = Where does the row of digits begin, and where does it end?
     .tutor-point = With one finger along the row, from 1 to 0.
@@ -70,14 +71,15 @@ telephone =
     Type the number of { $person }:  { $shown }
 
     { $reason }
-    Type the nine digits one after the other. Spaces are not needed. Then press Enter.
+    Type the nine digits one after the other, without spaces.
+    Then press { -enter-key } 2 times.
     .hint-ask = Which digit comes next?
     .hint-look = Look at the number above. Compare it with your box, three digits at a time.
-    .hint-key = Type the next digit. Backspace removes the last one. Enter says that you have finished.
-    .hint-show = Watch: three digits, three more, the last three, and then Enter.
-    .done = You typed nine digits. { $person } can be called now. It is good to compare once more before Enter.
+    .hint-key = Type the next digit. Backspace removes the last one. At the end, { -enter-key } 2 times.
+    .hint-show = Watch: all nine digits, and then { -enter-key } 2 times.
+    .done = You typed nine digits. { $person } can be called now. Always compare once more before { -enter-key }.
     .not-yet = Your number and the number above differ. Compare them, three digits at a time.
-    .tutor-watch = Does the learner compare the number before Enter?
+    .tutor-watch = Does the learner compare the number before { -enter-key }?
     .tutor-ask = Which three digits have you typed already?
     .tutor-point = The number on the screen, one group of three at a time.
     .tutor-show = Cover the rest with a paper, so that three digits remain.
@@ -161,9 +163,10 @@ where-is-at =
 press-at =
     Type one @.
 
-    Hold the first key down: AltGr or Shift. Press the key with the @ once. Then let both go.
+    Hold the first key down: AltGr or Shift.
+    Press the key with the @ once. Then let both go.
     .hint-ask = On which key is the @ drawn on your keyboard?
-    .hint-look = Look at the 2, at the Q and beside Enter. One of them has a small @.
+    .hint-look = Look at the 2, at the Q and beside { -enter-key }. One of them has a small @.
     .hint-key = Hold AltGr and press 2 or Q. No @? Then hold Shift and press the key with the @.
     .hint-show = Watch: the first key stays down, the second is pressed once, and the @ appears.
     .done = You typed the @. One hand held a key and the other pressed. Other signs on the edge of a key work the same.
@@ -179,11 +182,11 @@ address =
     Type this email address:  { $address }
 
     { $reason }
-    No spaces, small letters. Then press Enter.
+    No spaces, small letters. Then press { -enter-key } 2 times.
     .hint-ask = What comes before the @, and what comes after it?
     .hint-look = Look at the address above. Say it in parts: name, @, ending.
     .hint-key = Type the next letter. The dot is beside the comma. Backspace removes the last letter.
-    .hint-show = Watch: first the name, then @, then the ending with its dot, and Enter.
+    .hint-show = Watch: name, @, ending with its dot, and { -enter-key } 2 times.
     .done = You typed a whole address. Each letter and each dot is in its place. The email will arrive.
     .not-yet = Something differs from the address above. Look at the @, at the dot and for a space.
     .tutor-watch = Is the long key pressed between the parts? No spaces here.
@@ -207,7 +210,7 @@ by-telephone =
     { $person } says on the telephone:
     "My address is { $said }."
 
-    Type the address as it is written. Then press Enter.
+    Type the address with its signs. Then press { -enter-key } 2 times.
     .hint-ask = Which sign do you type for "at", and which for "dot"?
     .hint-look = Look at what { $person } says. Each word is one part of the address.
     .hint-key = Type @ for "at" and a full stop for "dot". Type no spaces.

@@ -17,7 +17,7 @@ word-at-sign =
 
 why =
     Con su teléfono, el médico puede llamarle.
-    Con su dirección de correo, la oficina de empleo puede escribirle.
+    Con su dirección de correo, le escriben de la oficina de empleo.
     Hoy va a escribir las dos cosas.
 
     Vaya despacio. Equivocarse ayuda, y aquí nada se rompe.
@@ -32,13 +32,14 @@ why =
 first-digits =
     Pulse el 4. Después, el 0. Después, el 7.
 
-    Estos signos se llaman cifras. Están en una fila, encima de las letras.
+    Estos signos se llaman cifras.
+    Están en una fila, encima de las letras.
     Pulse cada tecla una vez y suéltela.
     .hint-ask = ¿En qué fila hay solo números y signos?
     .hint-look = Mire las teclas, encima de las letras. La fila empieza por el 1.
     .hint-key = Pulse la tecla que pide la pantalla. Está encima de las letras.
     .hint-show = Mire: la pantalla pide una cifra y esa tecla se pulsa una vez.
-    .done = Escribió tres cifras. Las diez están en esa fila. Ahora viene una duda que tiene mucha gente.
+    .done = Escribió tres cifras. Las diez están en esa fila. Ahora viene una pregunta sobre el 0.
     .tutor-watch = Los ojos van de la pantalla a las teclas. Está bien.
     .tutor-ask = ¿Dónde empieza la fila de cifras y dónde acaba?
     .tutor-point = Con un dedo, toda la fila, del 1 al 0.
@@ -70,11 +71,12 @@ telephone =
     Escriba el teléfono de { $person }:  { $shown }
 
     { $reason }
-    Escriba las nueve cifras seguidas. No hacen falta espacios. Al final, pulse { -enter-key }.
+    Escriba las nueve cifras seguidas, sin espacios.
+    Al final, pulse { -enter-key } 2 veces.
     .hint-ask = ¿Qué cifra viene ahora?
     .hint-look = Mire el número de arriba. Compárelo con su casilla, de tres en tres cifras.
-    .hint-key = Escriba la cifra siguiente. Retroceso borra la última. Con { -enter-key } termina.
-    .hint-show = Mire: tres cifras, otras tres, las tres últimas y después { -enter-key }.
+    .hint-key = Escriba la cifra siguiente. Retroceso borra la última. Al final, { -enter-key } 2 veces.
+    .hint-show = Mire: las nueve cifras y después { -enter-key } 2 veces.
     .done = Escribió nueve cifras. Ya se puede llamar a { $person }. Compare siempre una vez antes de pulsar { -enter-key }.
     .not-yet = Su número y el de arriba no son iguales. Compárelos de tres en tres cifras.
     .tutor-watch = ¿Compara el número antes de pulsar { -enter-key }?
@@ -145,7 +147,8 @@ looks-like =
 
 where-is-at =
     La @ no está en la misma tecla en todos los teclados.
-    Busque una @ pequeña en sus teclas. Se pulsan dos teclas a la vez:
+    Busque una @ pequeña en sus teclas.
+    Se pulsan dos teclas a la vez:
 
     Teclado de España: mantenga AltGr y pulse el 2.
     Teclado de América Latina: mantenga AltGr y pulse la Q.
@@ -160,7 +163,8 @@ where-is-at =
 press-at =
     Escriba una @.
 
-    Mantenga la primera tecla: AltGr o Mayús. Pulse una vez la tecla de la @. Después, suelte las dos.
+    Mantenga la primera tecla: AltGr o Mayús.
+    Pulse una vez la tecla de la @. Después, suelte las dos.
     .hint-ask = ¿En qué tecla de su teclado está dibujada la @?
     .hint-look = Mire el 2 y la Q. Una de esas teclas tiene una @ pequeña.
     .hint-key = Mantenga AltGr y pulse el 2 o la Q. ¿No sale? Mantenga Mayús y pulse la tecla de la @.
@@ -178,11 +182,11 @@ address =
     Escriba esta dirección:  { $address }
 
     { $reason }
-    Sin espacios y con letras pequeñas. Al final, pulse { -enter-key }.
+    Sin espacios y con letras pequeñas. Al final, { -enter-key } 2 veces.
     .hint-ask = ¿Qué va antes de la @ y qué va después?
     .hint-look = Mire la dirección de arriba. Dígala por partes: nombre, arroba, final.
     .hint-key = Escriba la letra siguiente. El punto está al lado de la coma. Retroceso borra la última letra.
-    .hint-show = Mire: primero el nombre, luego la @, luego el final con su punto, e { -enter-key }.
+    .hint-show = Mire: nombre, arroba, el final con su punto y { -enter-key } 2 veces.
     .done = Escribió una dirección entera. Cada letra y cada punto están en su sitio. Así el correo llega.
     .not-yet = Algo no es igual que arriba. Mire la @, el punto y si hay algún espacio.
     .tutor-watch = ¿Pulsa la tecla larga entre las partes? Aquí no hay espacios.
@@ -206,7 +210,7 @@ by-telephone =
     { $person } le dice por teléfono:
     «Mi dirección es { $said }».
 
-    Escriba la dirección con sus signos. Al final, pulse { -enter-key }.
+    Escriba la dirección con sus signos. Al final, { -enter-key } 2 veces.
     .hint-ask = ¿Qué signo escribe para «arroba» y cuál para «punto»?
     .hint-look = Mire lo que dice { $person }. Cada palabra es una parte.
     .hint-key = Escriba @ para «arroba» y un punto para «punto». No escriba espacios.

@@ -97,7 +97,8 @@ lights-out =
     .tutor-hand-back = Say: choose for Fatou. We can try each way.
 
 my-work =
-    You have a nickname, and you stop before the end of a lesson. Where is your work next week?
+    You have a nickname, and you stop before the end of a lesson.
+    Where is your work next week?
     .lost = It is lost
     .lost-why = You chose "lost". Paso writes down each answer at once. Think of Fatou and the lights.
     .last-step = It is kept, and I go on in the same place
@@ -113,7 +114,8 @@ my-work =
     .tutor-hand-back = Say: choose. In a moment you will test it.
 
 shared-computer =
-    Other people use this seat after you. What do you do before you go?
+    Other people use this seat after you.
+    What do you do before you go?
     .do = I do this
     .leave-out = I do not do this
     .esc-leave = Press Esc and choose "Leave"
@@ -137,7 +139,8 @@ shared-computer =
 learned-today =
     One thing that I learned today:
 
-    Choose what fits best. If you like, write a sentence of your own below.
+    Choose what fits best.
+    If you like, write a sentence of your own below.
     .typing = Typing signs, such as @ or ñ
     .typing-why = You learned to type signs. You need them for every email address. Try one on another keyboard.
     .boxes = Going from box to box
@@ -155,11 +158,12 @@ learned-today =
 leave-and-return =
     Leave Paso, and come back to this place.
 
-    Press Esc and choose "Leave". Answer "Yes, stop for today". You see the goodbye.
+    Press Esc and choose "Leave". Answer "Yes, stop for today".
+    You see the goodbye.
     There, choose "I am still here: go on".
     .hint-ask = Do you remember the way: which key comes first?
     .hint-look = Look in the small menu, on the last line: "Leave".
-    .hint-key = Esc, then "Leave" and Enter, then "Yes" and Enter. On the goodbye page, press Enter on "I am still here".
+    .hint-key = Esc, then "Leave" and { -enter-key }, then "Yes" and { -enter-key }. On the goodbye page, press { -enter-key } on "I am still here".
     .hint-show = Watch: Esc, "Leave", "Yes, stop for today", and then "I am still here: go on".
     .done = You left and came back, and here is your place. It works the same in a week. You can stop whenever you like.
     .tutor-watch = On the goodbye page: does the learner read before pressing?

@@ -97,7 +97,8 @@ lights-out =
     .tutor-hand-back = Diga: elija por Fatou. Podemos probar los dos caminos.
 
 my-work =
-    Usted tiene un apodo y para en mitad de una lección. ¿Dónde está lo suyo la semana que viene?
+    Usted tiene un apodo y para en mitad de una lección.
+    ¿Dónde está lo suyo la semana que viene?
     .lost = Se ha perdido
     .lost-why = Eligió «se ha perdido». Paso anota cada respuesta al momento. Piense en Fatou y la luz.
     .last-step = Guardado, y sigo en el mismo sitio
@@ -113,7 +114,8 @@ my-work =
     .tutor-hand-back = Diga: elija. Dentro de un momento lo comprueba.
 
 shared-computer =
-    Después de usted se sienta otra persona. ¿Qué hace antes de irse?
+    Después de usted se sienta otra persona.
+    ¿Qué hace antes de irse?
     .do = Esto sí
     .leave-out = Esto no
     .esc-leave = Pulsar Esc y elegir «Salir»
@@ -137,7 +139,8 @@ shared-computer =
 learned-today =
     Hoy he aprendido una cosa:
 
-    Elija lo que más se parezca. Si quiere, escriba debajo una frase suya.
+    Elija lo que más se parezca.
+    Si quiere, escriba debajo una frase suya.
     .typing = A escribir signos como @ o ñ
     .typing-why = Aprendió a escribir signos. Los necesita para cualquier dirección de correo. Pruebe uno en otro teclado.
     .boxes = A ir de casilla en casilla
@@ -155,7 +158,8 @@ learned-today =
 leave-and-return =
     Salga de Paso y vuelva a este sitio.
 
-    Pulse Esc y elija «Salir». Conteste «Sí, dejarlo por hoy». Verá la despedida.
+    Pulse Esc y elija «Salir». Conteste «Sí, dejarlo por hoy».
+    Verá la despedida.
     Allí elija «Sigo aquí: continuar».
     .hint-ask = ¿Recuerda el camino: qué tecla va primero?
     .hint-look = Mire la última línea del menú pequeño: «Salir».
