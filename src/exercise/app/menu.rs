@@ -199,7 +199,6 @@ impl State {
             }
             Note::Cancelled => super::note(Tone::Info, Say::ui("menu-cancelled")),
         }));
-        blocks.extend(self.solved.then(|| super::done(task)));
         View {
             ask: vec![Block::Para(task.ask().into())],
             body: blocks,

@@ -55,11 +55,6 @@ fn freeze(blocks: Vec<Block>) -> Vec<Block> {
         .collect()
 }
 
-/// What is said when the step is solved.
-fn done(task: &Task<'_>) -> Block {
-    note(Tone::Right, task.own_or("done", "that-is-it"))
-}
-
 /// The name on a frame: the step's `.panel`, else the program's.
 fn panel_name(task: &Task<'_>, ui: &'static str) -> Text {
     task.own_or("panel", ui).into()

@@ -105,7 +105,6 @@ impl State {
             let row = |ids: &&[&'static str]| Block::Row(ids.iter().map(|id| Control::named(id)).collect());
             body.extend(COMFORT.iter().map(row));
         }
-        body.extend(self.solved.then(|| super::done(task)));
         let start = if config.notice.is_empty() { None } else { Some(self.turn()) };
         View {
             ask: vec![Block::Para(task.ask().into())],

@@ -26,7 +26,6 @@ impl State {
         }
         let mut blocks = vec![Block::Panel { name: app::panel_name(task, "form"), body }];
         blocks.extend(self.note.as_ref().map(|note| said(task, note)));
-        blocks.extend(self.solved.then(|| app::done(task)));
         let start =
             if self.world.sent { Some("change".to_owned()) } else { config.boxes.first().map(|it| it.id.clone()) };
         let begun = !self.past.is_empty() && !self.world.sent && !config.unsent;

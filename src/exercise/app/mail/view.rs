@@ -49,7 +49,6 @@ impl State {
         }
         let mut blocks = vec![Block::Panel { name: app::panel_name(task, "mail"), body }];
         blocks.extend(self.note.as_ref().map(|note| note.block(task)));
-        blocks.extend(self.solved.then(|| app::done(task)));
         let start = match &self.place {
             Place::List(folder) => self.first_row(config, *folder).or(Some("new".into())),
             _ => start.map(Id::from),
