@@ -11,7 +11,7 @@ use std::{
 };
 
 #[path = "../src/pack/header.rs"]
-#[allow(dead_code)] // The program uses all of it.
+#[allow(dead_code, reason = "the program uses all of it")]
 mod header;
 
 const FOLDER: &str = "lessons";

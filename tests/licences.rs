@@ -1,6 +1,8 @@
 //! Holds what is built in to the lists of `deny.toml`, and the licences of Paso itself to what `LICENSE` says.
 //! Must never need a network: it asks cargo about what is already here.
 
+#![allow(clippy::expect_used, reason = "a test may stop where it stands")]
+
 use std::{collections::BTreeSet, env, fs, path::Path, process::Command};
 
 use serde_json::Value;

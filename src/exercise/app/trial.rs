@@ -1,5 +1,5 @@
 //! For tests: a lesson of one step, its words, and random fingers.
-#![allow(clippy::unwrap_used)]
+#![allow(clippy::unwrap_used, reason = "a test may stop where it stands")]
 
 use proptest::prelude::*;
 

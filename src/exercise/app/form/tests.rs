@@ -1,4 +1,5 @@
-#![allow(clippy::unwrap_used)]
+//! What a form must hold to.
+#![allow(clippy::unwrap_used, reason = "a test may stop where it stands")]
 
 use proptest::prelude::*;
 
