@@ -124,7 +124,7 @@ two-keys =
     { -enter-key } takes you in.
     Esc takes you back.
 
-    Next you see a house with rooms. First you only look on.
+    Next you see a place with rooms. First you only look on.
     Mistakes help here too. You can always come back.
     .tutor-watch = Does the person look for both keys on the keyboard?
     .tutor-ask = Which of the two keys do you know already?

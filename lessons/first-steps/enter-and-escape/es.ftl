@@ -124,7 +124,7 @@ two-keys =
     { -enter-key } le lleva adentro.
     Esc le lleva atrás.
 
-    Ahora verá una casa con varias salas. Primero, solo mire.
+    Ahora verá un sitio con varias salas. Primero, solo mire.
     Aquí equivocarse también ayuda. Siempre puede volver.
     .tutor-watch = ¿Busca la persona las dos teclas en el teclado?
     .tutor-ask = ¿Cuál de las dos teclas ya conoce?
