@@ -379,7 +379,10 @@ pub fn play(state: &mut State, task: &Task<'_>, act: &Act) {
             match view.back {
                 Some(back) if *key == crate::page::Key::Esc => Action::Press(back),
                 _ if page.stops().iter().flatten().any(catches) => Action::Key(*key),
-                _ => return,
+                _ => {
+                    exercise::looked(state, task, ""); // a key that leads away from where one was
+                    return;
+                }
             }
         }
     };

@@ -163,14 +163,14 @@ subject-and-text =
     Write to { $who } that you come on { $day }.
 
     The address is there already. Write a subject: 2 or 3 words.
-    In the text write a greeting, for example "Hello".
-    Then one sentence with the word { $day }. At the end press Tab.
+    Then the text: a greeting, and a sentence with { $day }.
+    At the end press Tab.
     .hint-ask = What is it about, and how do you greet { $who }?
     .hint-look = Look at the boxes "Subject" and "Text". They need words from you.
     .hint-key = Tab goes from "Subject" to "Text". In the text { -enter-key } begins a new line.
     .hint-show = Watch: a short subject, Tab, a greeting and a sentence, Tab.
     .other-box = Your words are fine, but they stand in another box. They belong in "{ $box }". Go there and write them.
-    .done = You wrote a subject, a greeting and a sentence. { $who } will understand it at once. It is not sent yet, and that is fine here.
+    .done = You wrote a subject, a greeting and a sentence. { $who } understands it at once. Soon you send one too.
     .tutor-watch = Is the sentence written in the text, not in the subject?
     .tutor-ask = How would you say it to { $who } at the door?
     .tutor-point = The empty box that comes next.

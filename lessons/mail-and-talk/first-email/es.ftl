@@ -163,14 +163,14 @@ subject-and-text =
     Escriba a { $who } que va el { $day }.
 
     La dirección ya está puesta. Escriba un asunto: 2 o 3 palabras.
-    En el texto ponga un saludo, por ejemplo «Hola».
-    Después, una frase con la palabra { $day }. Al final pulse Tab.
+    Después, el texto: un saludo y una frase con «{ $day }».
+    Al final pulse Tab.
     .hint-ask = ¿De qué trata, y cómo saluda usted a { $who }?
     .hint-look = Mire las casillas «Asunto» y «Texto». Ahí faltan sus palabras.
     .hint-key = Tab va de «Asunto» a «Texto». En el texto, { -enter-key } empieza otra línea.
     .hint-show = Mire: un asunto corto, Tab, un saludo, una frase y Tab.
     .other-box = Sus palabras están bien, pero en otra casilla. Van en «{ $box }». Vaya allí y escríbalas.
-    .done = Ha escrito un asunto, un saludo y una frase. { $who } lo entenderá enseguida. Aún no está enviado: aquí no hace falta.
+    .done = Ha escrito un asunto, un saludo y una frase. { $who } lo entiende enseguida. Pronto enviará usted uno.
     .tutor-watch = ¿Está la frase en el texto y no en el asunto?
     .tutor-ask = ¿Cómo se lo diría a { $who } en la puerta?
     .tutor-point = La casilla vacía que viene ahora.

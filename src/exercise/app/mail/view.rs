@@ -26,7 +26,7 @@ use crate::{
 };
 
 /// Rows of the box for the text.
-const TEXT_LINES: u8 = 4;
+const TEXT_LINES: u8 = 3;
 
 impl State {
     /// What to show.
@@ -38,7 +38,8 @@ impl State {
             Place::Write(number) => {
                 let letter = self.world.draft(*number);
                 let start = Part::ALL.into_iter().find(|part| letter.part(*part).is_empty()).unwrap_or(Part::To).name();
-                (self.write(task, config, &letter), Some(start), None)
+                let body = if self.solved { written(&letter) } else { self.write(task, config, &letter) };
+                (body, Some(start), None)
             }
             Place::Files(number) => (self.files(task, config, *number), None, Some("files-back")),
             Place::Book(_) => (book(task, config), None, Some("book-back")),
@@ -205,8 +206,8 @@ impl State {
             row.push(button("attach", "mail-attach"));
         }
         row.push(button("throw-away", "mail-throw-away"));
-        body.push(Block::Row(row));
-        body.push(Block::Row(self.with_undo(vec![button("back", "go-back")])));
+        row.push(button("back", "go-back"));
+        body.push(Block::Row(self.with_undo(row)));
         body
     }
 
@@ -231,6 +232,13 @@ impl State {
         }
         row
     }
+}
+
+/// A letter that counts as it stands: no boxes any more.
+fn written(letter: &Letter) -> Vec<Block> {
+    let row = |part: Part| fact(part.label(), typed(letter.part(part).trim()));
+    let rows = Part::ALL.into_iter().filter(|part| !letter.part(*part).is_empty()).map(row).collect();
+    vec![Block::Table { heads: Vec::new(), rows }]
 }
 
 fn book(task: &Task<'_>, config: &MailTask) -> Vec<Block> {
