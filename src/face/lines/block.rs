@@ -47,7 +47,7 @@ impl Lines {
             }
             Block::Meter { label, done, of } => out.push(line(meter(label, *done, *of, voice))),
             Block::Keyboard { press, hold } => {
-                out.push(line(one_line(&voice.say(&press_say(press, hold, self.keys, key_spoken, ".say")))))
+                out.push(line(one_line(&voice.say(&press_say(press, hold, self.keys, key_spoken, ".say")))));
             }
         }
     }

@@ -211,7 +211,7 @@ mod any_page {
                     Block::One(control) => rename(&mut control.id),
                     Block::Row(controls) => controls.iter_mut().for_each(|control| rename(&mut control.id)),
                     Block::Table { rows, .. } => {
-                        rows.iter_mut().filter_map(|row| row.id.as_mut()).for_each(&mut *rename)
+                        rows.iter_mut().filter_map(|row| row.id.as_mut()).for_each(&mut *rename);
                     }
                     Block::Panel { body, .. } => walk(body, rename),
                     _ => {}
