@@ -23,6 +23,7 @@ mod open;
 mod overlay;
 mod refer;
 mod serve;
+pub mod settings;
 mod stored;
 #[cfg(test)]
 mod tests;
