@@ -66,7 +66,7 @@ accent-word =
 
     { $meaning }
     Use the accent key and then the letter.
-    Or take the letter from the list: arrow up goes to the list.
+    Or take the letter from the list. Arrow up goes there.
     When the word is complete, press { -enter-key } 2 times.
     .hint-ask = Which letter of { $word } has the accent?
     .hint-look = Look at the list of letters above the box. The letter is there.

@@ -44,7 +44,7 @@ see-it =
     .tutor-hand-back = Diga: ahora busque la que tiene rayita.
 
 two-presses =
-    Muchos teclados tienen una tecla solo para el acento: ´
+    Muchos teclados tienen una tecla para el acento: ´.
     ¿Cómo se escribe é con ella? Ponga las líneas en orden.
     .accent-key = Pulsar la tecla del acento ´ y soltarla
     .nothing-yet = No ver nada: el acento espera
@@ -65,12 +65,12 @@ accent-word =
 
     { $meaning }
     Pulse la tecla del acento y después la letra.
-    O tome la letra de la lista: con la flecha arriba llega a ella.
+    O tome la letra de la lista. La flecha arriba va a ella.
     Cuando esté completa, pulse { -enter-key } 2 veces.
     .hint-ask = ¿Qué letra de «{ $word }» lleva acento?
     .hint-look = Mire la lista, encima de la casilla. La letra está ahí.
     .hint-key = La flecha arriba va a la lista. La flecha derecha busca la letra, { -enter-key } la toma.
-    .hint-show = Mire: la palabra se escribe con su acento, y después { -enter-key } 2 veces.
+    .hint-show = Mire: la palabra se escribe con su acento. Después, { -enter-key } 2 veces.
     .done = Escribió «{ $word }» con su acento. Así todos la leen igual. Valen las dos formas: tecla o lista.
     .not-yet = Casi está. Compare letra por letra. Una de ellas lleva rayita.
     .tutor-watch = ¿Tiene este teclado la tecla ´? Si no, usen la lista.
@@ -83,7 +83,7 @@ accent-a =
     .meaning = Está en la lista de la compra.
 accent-b =
     .word = Málaga
-    .meaning = Va a visitar a su hermana y busca un autobús.
+    .meaning = Allí vive su hermana, y va a visitarla.
 accent-c =
     .word = jardín
     .meaning = Un anuncio de trabajo pide a alguien para cuidarlo.
@@ -111,7 +111,7 @@ another-word =
     .tutor-hand-back = Diga: léame usted las dos siguientes.
 
 from-the-list =
-    { $reason } Escriba:  { $name }
+    { $reason } Escriba: { $name }
 
     Algunos teclados no tienen la ñ. Esta vez tómela de la lista.
     Escriba hasta la ñ. Con la flecha arriba llega a la lista.
@@ -120,7 +120,7 @@ from-the-list =
     .hint-ask = ¿Dónde ve la n con su rayita encima?
     .hint-look = Mire la lista, encima de la casilla. Busque la ñ.
     .hint-key = La flecha arriba va a la lista. { -enter-key } en la ñ. La flecha abajo vuelve a la casilla.
-    .hint-show = Mire: primeras letras, flecha arriba, { -enter-key } en la ñ, flecha abajo, últimas letras.
+    .hint-show = Mire: flecha arriba, { -enter-key } en la ñ, flecha abajo y últimas letras.
     .done = Tomó la ñ de una lista. «{ $name }» queda bien escrito. Así se hace en un teclado sin ñ.
     .not-yet = Compare el nombre con su casilla. ¿Está la ñ, tomada de la lista?
     .tutor-watch = Después de la ñ, ¿sabe volver a la casilla?
@@ -133,7 +133,7 @@ name-a =
     .reason = Su vecina le invita y usted le contesta.
 name-b =
     .name = Logroño
-    .reason = Busca un autobús para ir a esa ciudad.
+    .reason = Busca { -bus(form: "a") } para ir a esa ciudad.
 name-c =
     .name = Muñoz
     .reason = En el médico le preguntan el apellido.

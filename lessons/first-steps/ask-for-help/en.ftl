@@ -1,11 +1,8 @@
 title = Ask for help
 about = Three kinds of help, and a sentence that brings the right one.
 can-do = open the help, ask for a hint and call the tutor
-bridge = Ask one person for help today, with three facts: where, what you wanted, what happens.
+bridge = Ask somebody for help today. Say where you are, what you wanted, what happens.
 
-word-help =
-    .name = help
-    .means = A page that says how the keys work. Esc leads to it.
 word-word-list =
     .name = word list
     .means = A list of the words that you meet here. It says what each one means.
@@ -171,8 +168,7 @@ raise-your-hand =
 
     Press Esc and choose "Call the tutor".
     Then choose "Raise my hand".
-    When somebody comes, say in one clear sentence
-    what you learned, or what you want to know.
+    When somebody comes, say one clear sentence.
     .hint-ask = In which menu is "Call the tutor"?
     .hint-look = Press Esc and look at the lines near the end.
     .hint-key = Press Esc. Go down to "Call the tutor" and press { -enter-key }. { -enter-key } again raises the hand.

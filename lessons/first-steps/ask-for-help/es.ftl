@@ -1,11 +1,8 @@
 title = Pedir ayuda
 about = Tres ayudas y una frase que se entiende bien.
 can-do = abrir la ayuda, pedir una pista y llamar al tutor
-bridge = Pida hoy ayuda a alguien con tres datos: dónde está, qué quería y qué pasa.
+bridge = Pida hoy ayuda a alguien. Diga dónde está, qué quería y qué pasa.
 
-word-help =
-    .name = ayuda
-    .means = Página que dice para qué sirven las teclas. Se llega con Esc.
 word-word-list =
     .name = lista de palabras
     .means = Lista con las palabras que va conociendo aquí. Dice qué quiere decir cada una.
@@ -170,8 +167,7 @@ raise-your-hand =
 
     Pulse Esc y elija «Llamar al tutor».
     Después elija «Levantar la mano».
-    Cuando llegue, dígale en una frase clara
-    qué ha aprendido o qué quiere saber.
+    Cuando llegue, dígale una frase clara.
     .hint-ask = ¿En qué menú está «Llamar al tutor»?
     .hint-look = Pulse Esc y mire las últimas líneas.
     .hint-key = Pulse Esc. Baje hasta «Llamar al tutor» y pulse { -enter-key }. Otra vez { -enter-key } levanta la mano.

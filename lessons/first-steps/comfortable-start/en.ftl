@@ -79,7 +79,7 @@ take-it-back =
     Then choose "Back to how it was".
     So you can try everything without worry.
     .hint-ask = Which colours have you not tried yet?
-    .hint-look = Look at the last line of the list: "Back to how it was".
+    .hint-look = Look at the last line: "Back to how it was".
     .hint-key = Press { -enter-key } on other colours. Then go down to "Back to how it was" and press { -enter-key }.
     .hint-show = Watch: other colours first, and then "Back to how it was".
     .done = You changed something and took it back. Nothing was lost. You can try any choice in the same way.

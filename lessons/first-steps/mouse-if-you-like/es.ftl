@@ -1,7 +1,7 @@
-title = El ratón, si le gusta
+title = Si le gusta, { -mouse(form: "the") }
 about = Señale y haga clic, o haga lo mismo con las teclas.
 can-do = elegir una línea con { -mouse(form: "the") } o con una tecla
-bridge = Toque una línea en un teléfono o en una máquina de billetes. Es como un clic.
+bridge = Toque una línea en un teléfono o en un cajero. Es como un clic.
 
 word-mouse =
     .name = { -mouse }
@@ -14,10 +14,10 @@ word-click =
     .means = Pulsar una vez el botón izquierdo y soltarlo.
 
 why =
-    Hay pantallas más cómodas con { -mouse(form: "the") } y otras con las teclas.
+    Con unas pantallas va mejor { -mouse(form: "the") }. Con otras, las teclas.
     Use lo que les vaya bien a sus manos.
 
-    { -mouse(form: "the") } va debajo de la mano.
+    La mano va encima { -mouse(form: "of") }.
     Al moverlo, se mueve en la pantalla una señal: el puntero.
     Hacer clic es pulsar una vez su botón izquierdo.
     En Paso no lo necesita nunca.
@@ -106,7 +106,7 @@ same-as-a-click =
     .arrow = La flecha hacia arriba
     .arrow-why = Eligió la flecha. Va a otra línea, pero no la abre. Busque la tecla que la abre.
     .enter = { -enter-key }
-    .enter-why = Eligió { -enter-key }. Las flechas llegan a la línea y { -enter-key } la abre, como un clic. Así todo se puede hacer con teclas.
+    .enter-why = Eligió { -enter-key }. Las flechas llegan a la línea. { -enter-key } la abre, como un clic. Así todo se puede hacer con teclas.
     .shift = Mayús
     .shift-why = Eligió Mayús. Sirve para las letras mayúsculas. Busque la tecla que abre una línea.
     .hint-ask = ¿Qué tecla ha pulsado más veces en Paso?
@@ -149,7 +149,7 @@ your-way =
     .third-in = ¿Quiere { $third }?
     .fourth = { $fourth }
     .fourth-in = ¿Quiere { $fourth }?
-    .hint-ask = ¿Cómo prefiere llegar a una línea: con la mano o con las flechas?
+    .hint-ask = ¿Cómo prefiere moverse: con la mano o con las flechas?
     .hint-look = Busque { $third } en la lista. Es la tercera línea.
     .hint-key = Baje con la flecha hasta { $third } y pulse { -enter-key }. Después elija sí.
     .hint-show = Mire: abajo hasta la tercera línea, { -enter-key } y después sí.

@@ -19,7 +19,7 @@ word-send =
 why =
     The doctor, the school and the job centre give you forms.
     A form is a page with boxes to fill in.
-    On a screen you go from box to box with one key: Tab.
+    On a screen, one key goes from box to box: Tab.
 
     Tab is on the left. It often shows two arrows.
     Here you fill in practice cards.
@@ -37,7 +37,7 @@ next-and-back =
     .hint-ask = Which key goes on, and which key goes back?
     .hint-look = Look at the left edge of the keyboard. Tab shows two arrows.
     .hint-key = Press the key that the screen names now: Tab, or arrow up.
-    .hint-show = Watch: Tab goes on, Tab goes on once more, arrow up goes back.
+    .hint-show = Watch: Tab goes on, Tab again, and arrow up goes back.
     .done = You went on twice and back once. So you can reach every box. Going back never deletes anything.
     .tutor-watch = Is Tab pressed once and then let go?
     .tutor-ask = In which box would you be now: first, second or third?
@@ -76,7 +76,7 @@ card =
     .hint-ask = Which box is still empty?
     .hint-look = Look for the mark > at the left. It shows the box where you are.
     .hint-key = Tab goes to the next box. Space puts the mark. { -enter-key } on Send sends the card.
-    .hint-show = Watch: the name, Tab, the town, Tab, Space for the mark, then Send.
+    .hint-show = Watch: name, Tab, town, Tab, Space for the mark, and Send.
     .done = You filled in the card and sent it. Name, town and mark are all there. You moved through it with Tab alone.
     .tutor-watch = Is the town written in the box for the town?
     .tutor-ask = In which box are you now?

@@ -19,7 +19,7 @@ word-send =
 why =
     En el médico, en el colegio y al buscar trabajo hay formularios.
     Un formulario es una página con casillas para rellenar.
-    En la pantalla se va de una a otra con una tecla: Tab.
+    En la pantalla, una tecla va de una a otra: Tab.
 
     Tab está a la izquierda. Suele llevar dos flechas.
     Aquí las fichas son para practicar.
@@ -37,7 +37,7 @@ next-and-back =
     La flecha hacia arriba vuelve a la anterior.
     .hint-ask = ¿Qué tecla avanza y qué tecla vuelve?
     .hint-look = Mire el borde izquierdo del teclado. Tab lleva dos flechas.
-    .hint-key = Pulse la tecla que pide la pantalla: Tab o la flecha hacia arriba.
+    .hint-key = Pulse la tecla que pide la pantalla: Tab o flecha arriba.
     .hint-show = Mire: Tab avanza, Tab avanza otra vez y la flecha vuelve.
     .done = Avanzó dos veces y volvió una. Así llega a cualquier casilla. Volver atrás no borra nada.
     .tutor-watch = ¿Pulsa Tab una vez y la suelta?
@@ -77,7 +77,7 @@ card =
     .hint-ask = ¿Qué casilla está todavía vacía?
     .hint-look = Busque la señal > a la izquierda. Está en su casilla.
     .hint-key = Tab va a la casilla siguiente. Espacio pone la marca. { -enter-key } en Enviar la envía.
-    .hint-show = Mire: el nombre, Tab, la ciudad, Tab, Espacio para la marca y Enviar.
+    .hint-show = Mire: nombre, Tab, ciudad, Tab, Espacio para la marca y Enviar.
     .done = Rellenó la ficha y la envió. Están el nombre, la ciudad y la marca. Y se movió solo con Tab.
     .tutor-watch = ¿Está la ciudad en la casilla de la ciudad?
     .tutor-ask = ¿En qué casilla está usted ahora?

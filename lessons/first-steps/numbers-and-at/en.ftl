@@ -1,7 +1,7 @@
 title = Numbers, dots and the @ sign
 about = Type a telephone number and an email address.
 can-do = type a telephone number and an email address
-bridge = Find the @ on one more keyboard: at the library, at home or on a telephone.
+bridge = Find the @ on one more keyboard, at home or on a telephone.
 
 word-digit =
     .name = digit
@@ -168,7 +168,7 @@ press-at =
     .hint-ask = On which key is the @ drawn on your keyboard?
     .hint-look = Look at the 2, at the Q and beside { -enter-key }. One of them has a small @.
     .hint-key = Hold AltGr and press 2 or Q. No @? Then hold Shift and press the key with the @.
-    .hint-show = Watch: the first key stays down, the second is pressed once, and the @ appears.
+    .hint-show = Watch: the first key stays down. The second is pressed once, and the @ appears.
     .done = You typed the @. One hand held a key and the other pressed. Other signs on the edge of a key work the same.
     .tutor-watch = Are both keys pressed at once? The first must be down earlier.
     .tutor-ask = Which finger holds, and which finger presses?
@@ -214,7 +214,7 @@ by-telephone =
     .hint-ask = Which sign do you type for "at", and which for "dot"?
     .hint-look = Look at what { $person } says. Each word is one part of the address.
     .hint-key = Type @ for "at" and a full stop for "dot". Type no spaces.
-    .hint-show = Watch: the name, @ for "at", the next word, a dot, and the ending.
+    .hint-show = Watch: the name, @, the next word, a dot, the ending.
     .done = You typed an address that you only heard. That is what we do on the telephone. { $person } can get your email now.
     .not-yet = You are near. Use @ for "at" and a dot for "dot", with no spaces.
     .tutor-watch = Does the learner type the word "at" or the sign?

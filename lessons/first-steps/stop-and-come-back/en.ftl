@@ -1,7 +1,7 @@
 title = Stop and come back another day
 about = Stop at any moment, and find your place again.
 can-do = stop safely and find my place again
-bridge = On any shared screen, look for the word that ends your turn: leave, end, sign out.
+bridge = On a shared screen, look for the word that ends your turn.
 
 word-saved =
     .name = saved
@@ -15,7 +15,7 @@ word-guest =
 
 why =
     The bus does not wait, and neither does the soup at home.
-    So you may stop at any moment, even before the end of a task.
+    So you may stop at any moment, even within a task.
 
     Paso writes down each answer. We say: it is saved.
     Another day, you go on in the same place.
@@ -52,7 +52,7 @@ name-or-guest =
     .picture-why = You matched the sign with the picture. You choose the sign first, then your nickname. So Paso finds your place.
     .guest = Guest
     .guest-with = without a name: not kept for another day
-    .guest-why = You matched the guest. A guest may do everything. On the start page you can choose "Keep my progress under a name".
+    .guest-why = You matched the guest. A guest may do everything. On the start page, choose "Keep my progress under a name".
     .hint-ask = Which of the three has no name?
     .hint-look = Look for the word "picture". It goes with the sign.
     .tutor-watch = Is the learner a guest today? Then talk about a name.
@@ -97,7 +97,7 @@ lights-out =
     .tutor-hand-back = Say: choose for Fatou. We can try each way.
 
 my-work =
-    You have a nickname, and you stop before the end of a lesson.
+    You have a nickname, and you stop within a lesson.
     Where is your work next week?
     .lost = It is lost
     .lost-why = You chose "lost". Paso writes down each answer at once. Think of Fatou and the lights.
@@ -164,7 +164,7 @@ leave-and-return =
     .hint-ask = Do you remember the way: which key comes first?
     .hint-look = Look in the small menu, on the last line: "Leave".
     .hint-key = Esc, then "Leave" and { -enter-key }, then "Yes" and { -enter-key }. On the goodbye page, press { -enter-key } on "I am still here".
-    .hint-show = Watch: Esc, "Leave", "Yes, stop for today", and then "I am still here: go on".
+    .hint-show = Watch: Esc, "Leave", "Yes, stop for today". Then "I am still here: go on".
     .done = You left and came back, and here is your place. It works the same in a week. You can stop whenever you like.
     .tutor-watch = On the goodbye page: does the learner read before pressing?
     .tutor-ask = What does the goodbye page say about your work?

@@ -1,7 +1,7 @@
 title = Parar y volver otro día
 about = Pare en cualquier momento y encuentre después su sitio.
 can-do = parar sin perder nada y volver al mismo sitio
-bridge = En una pantalla compartida, busque la palabra que cierra su turno: salir, terminar.
+bridge = En una pantalla compartida, busque la palabra que cierra su turno.
 
 word-saved =
     .name = guardado
@@ -14,7 +14,7 @@ word-guest =
     .means = Quien trabaja aquí sin dar un nombre. Lo que hace no se guarda para otro día.
 
 why =
-    El autobús no espera, y la comida en casa tampoco.
+    La comida en casa no espera, y { -bus(form: "the") } tampoco.
     Por eso puede parar cuando quiera, también en mitad de un paso.
 
     Paso anota cada respuesta: queda guardada.
@@ -131,7 +131,7 @@ shared-computer =
     .hint-ask = ¿Vería la persona siguiente lo que hizo usted?
     .hint-look = Piense en qué pasa cuando se sienta otra persona.
     .tutor-watch = ¿Se han dejado algo en este sitio otras veces?
-    .tutor-ask = ¿Qué mira usted antes de bajar del autobús?
+    .tutor-ask = ¿Qué mira usted antes de bajar { -bus(form: "of") }?
     .tutor-point = La frase de la pantalla, palabra por palabra.
     .tutor-show = Mire la mesa, la silla y la pantalla.
     .tutor-hand-back = Diga: ¿y esta? ¿Sí o no?
