@@ -72,7 +72,10 @@ impl Shared {
 
     /// The languages wanted, as in `LANG`.
     fn language(&self) -> String {
-        let set = |name: &str| std::env::var(name).ok().filter(|value| !value.is_empty());
+        // "C" is no wish for a language
+        let wish =
+            |value: &String| !value.is_empty() && !["C", "POSIX"].contains(&value.split('.').next().unwrap_or(value));
+        let set = |name: &str| std::env::var(name).ok().filter(wish);
         let found = ["LANGUAGE", "LC_ALL", "LC_MESSAGES", "LANG"].into_iter().find_map(set);
         self.lang.clone().or(found).unwrap_or_default()
     }

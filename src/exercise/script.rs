@@ -17,6 +17,7 @@ pub(super) fn acts(task: &Task<'_>, script: &[Script]) -> Vec<Act> {
 
 fn act(task: &Task<'_>, line: &Script) -> Vec<Act> {
     match line {
+        Script::Go(id) => vec![Act::Go(id.clone())],
         Script::Press(id) => vec![Act::Press(id.clone())],
         Script::Write(fields) => fields.iter().map(|(id, want)| Act::Write(id.clone(), text(task, want))).collect(),
         Script::Key(name) => Key::from_name(name).map(Act::Key).into_iter().collect(),

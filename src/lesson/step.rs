@@ -38,6 +38,8 @@ pub struct Step {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Script {
+    /// `{ go = "four" }`: move to that control, and do nothing there.
+    Go(Id),
     /// `{ press = "new" }`: press that control.
     Press(Id),
     /// `{ write = { to = "=centre" } }`: make fields hold these texts, in the order of the file.

@@ -11,7 +11,7 @@ use super::{
 use crate::say::Id;
 
 /// The id of the row that says what comes on the next turn; itself a stop.
-pub const MORE: &str = "more";
+pub const MORE: &str = ":more";
 
 /// What only a face knows about the page that it showed last; travels in the envelope, like the clock.
 #[derive(Clone, Debug, PartialEq, Eq)]

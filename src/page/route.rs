@@ -9,6 +9,8 @@ use crate::say::Id;
 /// One action of a solution script, by control id, with its text already resolved.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 pub enum Act {
+    /// Move to this control or row, and do nothing there.
+    Go(Id),
     /// Press this control or row.
     Press(Id),
     /// Make this field hold that text.
@@ -34,6 +36,7 @@ pub fn route(act: &Act, page: &Page, focus: &Focus, geometry: &Geometry) -> Opti
             (None, Key::PgDn | Key::PgUp) => Some(turns(*key, page, focus, geometry)),
             (None, _) => Some(vec![*key]),
         },
+        Act::Go(id) => walk_to(id, page, &mut focus, geometry),
         Act::Press(id) => {
             let mut keys = walk_to(id, page, &mut focus, geometry)?;
             if !matches!(

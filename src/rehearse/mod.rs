@@ -22,6 +22,8 @@ pub struct Breach {
     pub step: Option<StepId>,
     /// In which language.
     pub language: String,
+    /// On a screen of so many columns and rows, if it was played.
+    pub size: Option<(u16, u16)>,
     /// What was found.
     pub what: What,
 }
@@ -44,7 +46,7 @@ pub enum What {
     /// Words are missing.
     NoWords(Vec<String>),
     /// A page does not fit a face of that size.
-    DoesNotFit(u16, u16),
+    DoesNotFit,
     /// The focus stands on nothing.
     NoFocus,
     /// The lesson does not come to its end.
@@ -57,7 +59,11 @@ impl fmt::Display for Breach {
         if let Some(step) = &self.step {
             write!(f, " › {step}")?;
         }
-        write!(f, " ({}): ", self.language)?;
+        write!(f, " ({}", self.language)?;
+        if let Some((columns, rows)) = self.size {
+            write!(f, ", {columns}×{rows}")?;
+        }
+        write!(f, "): ")?;
         match &self.what {
             What::NotOpened => write!(f, "the lesson does not open; `paso check` says why"),
             What::NoWay(id) => {
@@ -77,7 +83,7 @@ impl fmt::Display for Breach {
                 )
             }
             What::NoWords(ids) => write!(f, "words are missing: {}", ids.join(", ")),
-            What::DoesNotFit(columns, rows) => write!(f, "a page does not fit {columns}×{rows}: make the text shorter"),
+            What::DoesNotFit => write!(f, "the page takes more than one screen: make the text shorter"),
             What::NoFocus => write!(f, "the focus stands on nothing: every page needs a control"),
             What::NoEnd => write!(f, "the lesson does not come to its end"),
         }

@@ -15,7 +15,7 @@ const MOST: usize = 400;
 /// Plays a lesson by its keys on a screen of that size; what stands in the way.
 pub fn play(pack: &Pack, words: &Words, lesson: &LessonId, language: &str, columns: u16, rows: u16) -> Vec<Breach> {
     let mut theatre = Theatre::new(pack, words, language, columns, rows);
-    let mut player = Player { lesson, language, breaches: Vec::new() };
+    let mut player = Player { lesson, language, size: (columns, rows), breaches: Vec::new() };
     theatre.send(pack::serve(pack, words, lesson, Purpose::Begin, language));
     if theatre.model.shared.course.is_none() {
         player.found(&theatre, What::NotOpened);
@@ -39,13 +39,20 @@ pub fn play(pack: &Pack, words: &Words, lesson: &LessonId, language: &str, colum
 struct Player<'a> {
     lesson: &'a LessonId,
     language: &'a str,
+    size: (u16, u16),
     breaches: Vec<Breach>,
 }
 
 impl Player<'_> {
     fn found(&mut self, theatre: &Theatre, what: What) {
         let step = theatre.model.shared.course.as_ref().map(|course| course.round().step.clone());
-        let breach = Breach { lesson: self.lesson.clone(), step, language: self.language.to_owned(), what };
+        let breach = Breach {
+            lesson: self.lesson.clone(),
+            step,
+            language: self.language.to_owned(),
+            size: Some(self.size),
+            what,
+        };
         if !self.breaches.contains(&breach) {
             self.breaches.push(breach);
         }
@@ -68,7 +75,7 @@ impl Player<'_> {
             self.found(theatre, What::NoFocus);
         }
         if rows >= 24 && geometry.turns.len() > 1 && page.drawer.is_none() {
-            self.found(theatre, What::DoesNotFit(80, rows));
+            self.found(theatre, What::DoesNotFit);
         }
     }
 
@@ -107,7 +114,7 @@ impl Player<'_> {
         let geometry = theatre.geometry();
         let Some(keys) = route(act, &theatre.page(), theatre.focus(), &geometry) else {
             let id = match act {
-                Act::Press(id) | Act::Write(id, _) => id.to_string(),
+                Act::Go(id) | Act::Press(id) | Act::Write(id, _) => id.to_string(),
                 Act::Key(key) => key.name(),
             };
             self.found(theatre, What::NoWay(id));

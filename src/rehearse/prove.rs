@@ -3,9 +3,9 @@
 use super::{Breach, What};
 use crate::{
     exercise::{self, Plain, State, Task},
-    lesson::{Kind, LessonId, Script, kind::Check},
+    lesson::{Kind, LessonId, kind::Check},
     pack::{self, Pack},
-    page::{Act, Action, Kind as ControlKind, Page, Stop},
+    page::{Act, Action, Focus, Kind as ControlKind, Page, Stop},
     say::Say,
     session::{Message, Purpose},
     words::Words,
@@ -21,7 +21,7 @@ const MOST_BY_CHANCE: usize = 5;
 pub fn prove(pack: &Pack, words: &Words, lesson: &LessonId, language: &str) -> Vec<Breach> {
     let Message::Opened(opened) = pack::serve(pack, words, lesson, Purpose::Begin, language) else {
         let what = What::NotOpened;
-        return vec![Breach { lesson: lesson.clone(), step: None, language: language.to_owned(), what }];
+        return vec![Breach { lesson: lesson.clone(), step: None, language: language.to_owned(), size: None, what }];
     };
     let mut breaches = Vec::new();
     let empty = Plain::default();
@@ -32,8 +32,13 @@ pub fn prove(pack: &Pack, words: &Words, lesson: &LessonId, language: &str) -> V
         for variant in variants {
             let task = Task { lesson: &opened.lesson, step, variant, plain, seed: 7 };
             for what in faults(&task) {
-                let breach =
-                    Breach { lesson: lesson.clone(), step: Some(step.id.clone()), language: language.to_owned(), what };
+                let breach = Breach {
+                    lesson: lesson.clone(),
+                    step: Some(step.id.clone()),
+                    language: language.to_owned(),
+                    size: None,
+                    what,
+                };
                 if !breaches.contains(&breach) {
                     breaches.push(breach);
                 }
@@ -46,7 +51,8 @@ pub fn prove(pack: &Pack, words: &Words, lesson: &LessonId, language: &str) -> V
 fn faults(task: &Task<'_>) -> Vec<What> {
     let mut faults = Vec::new();
     let fresh = exercise::open(task);
-    if fresh.solved() || needs_a_screen(&task.step.kind) {
+    // Paso itself is used there, outside the exercise: the play proves those
+    if fresh.solved() || matches!(task.step.kind, Kind::Paso(_)) {
         return faults;
     }
     let acts = exercise::solution(task, &fresh);
@@ -56,7 +62,9 @@ fn faults(task: &Task<'_>) -> Vec<What> {
     }
     let scripted = matches!(task.step.kind, Kind::Mail(_) | Kind::Form(_) | Kind::Menu(_));
     if scripted {
-        for leave_out in 0..acts.len() {
+        // moving there only makes the demonstration plain
+        let needed = (0..acts.len()).filter(|at| !matches!(acts[*at], Act::Go(_)));
+        for leave_out in needed {
             let mut less = acts.clone();
             less.remove(leave_out);
             if solves(task, &less) {
@@ -78,19 +86,11 @@ fn faults(task: &Task<'_>) -> Vec<What> {
     faults
 }
 
-/// Paso itself, and where the focus stands, are outside the exercise: the play proves those.
-fn needs_a_screen(kind: &Kind) -> bool {
-    match kind {
-        Kind::Paso(_) => true,
-        Kind::Menu(menu) => menu.solution.iter().any(|script| matches!(script, Script::Key(_))),
-        _ => false,
-    }
-}
-
 fn solves(task: &Task<'_>, acts: &[Act]) -> bool {
     let mut state = exercise::open(task);
+    let mut focus = Focus::default();
     for act in acts {
-        crate::session::play(&mut state, task, act);
+        crate::session::play(&mut state, &mut focus, task, act);
     }
     state.solved()
 }

@@ -9,9 +9,9 @@ use super::clock::BETWEEN_RUNGS;
 use crate::{
     exercise::{self, Fact, Plain, State, Task, View},
     lesson::{Kind, Lesson, Stage, Step, StepId, VariantId, kind::Check},
-    page::{Act, Action, Kind as ControlKind, Page, Stop},
+    page::{Act, Action, Focus, Geometry, Kind as ControlKind, Page, Stop},
     progress::{BASE, Help, Mark, OfferHelp, Pace, first_sight},
-    say::Say,
+    say::{Id, Say},
 };
 
 /// One go at one step.
@@ -65,6 +65,8 @@ pub struct Go {
     pub since: Duration,
     /// How many words the page had when it was last shown.
     pub words: u32,
+    /// Where the learner takes over, when the first part is done.
+    pub start: Option<Id>,
     /// A demonstration is on.
     pub demo: Option<Demo>,
 }
@@ -78,6 +80,8 @@ pub struct Demo {
     pub acts: Vec<Act>,
     /// So many are done.
     pub done: usize,
+    /// Where the one who shows is.
+    pub focus: Focus,
 }
 
 impl Go {
@@ -91,6 +95,7 @@ impl Go {
             alert: OfferHelp::open(now),
             since: now,
             words: 0,
+            start: None,
             demo: None,
         }
     }
@@ -185,14 +190,16 @@ impl Course {
     fn play_first_part(&mut self) {
         let acts = self.solution();
         let own = acts.len().div_ceil(2);
+        let mut focus = Focus::default();
         for act in &acts[..acts.len() - own] {
             let before = self.go.state.clone();
-            self.change(|state, task| play(state, task, act));
+            self.change(|state, task| play(state, &mut focus, task, act));
             if self.go.state.solved() {
                 self.go.state = before;
                 return;
             }
         }
+        self.go.start = focus.on;
     }
 
     /// The whole script of the present round.
@@ -208,7 +215,7 @@ impl Course {
         let acts = self.solution();
         if !acts.is_empty() {
             let state = self.with(exercise::open);
-            self.go.demo = Some(Demo { state, acts, done: 0 });
+            self.go.demo = Some(Demo { state, acts, done: 0, focus: Focus::default() });
         }
     }
 
@@ -216,7 +223,7 @@ impl Course {
     pub fn demo_next(&mut self) -> bool {
         let Some(mut demo) = self.go.demo.take() else { return false };
         let Some(act) = demo.acts.get(demo.done) else { return false };
-        self.with(|task| play(&mut demo.state, task, act));
+        self.with(|task| play(&mut demo.state, &mut demo.focus, task, act));
         demo.done += 1;
         self.go.demo = Some(demo);
         true
@@ -226,6 +233,7 @@ impl Course {
     pub fn act(&mut self, action: &Action, now: Duration) -> Vec<Fact> {
         self.go.alert.acted(now);
         self.go.offer = false;
+        self.go.start = None;
         let facts = self.change(|state, task| exercise::update(state, task, action));
         self.note(&facts, now);
         facts
@@ -365,34 +373,38 @@ fn number(n: usize) -> u16 {
     u16::try_from(n).unwrap_or(u16::MAX)
 }
 
-/// Plays one act of a script on an exercise, as the keys would.
-pub fn play(state: &mut State, task: &Task<'_>, act: &Act) {
+/// Plays one act of a script on an exercise as a person would; `focus` is where that person is.
+pub fn play(state: &mut State, focus: &mut Focus, task: &Task<'_>, act: &Act) {
     let view = exercise::view(state, task);
+    let mut page = Page::new(view.part, Say::ui(""));
+    (page.ask, page.body, page.start, page.back) = (view.ask, view.body, view.start, view.back);
+    let geometry = Geometry::default();
+    focus.settle(&page, &geometry);
     let action = match act {
-        Act::Press(id) => Action::Press(id.clone()),
-        Act::Write(id, text) => Action::Set(id.clone(), text.clone()),
+        Act::Go(id) => {
+            focus.on = Some(id.clone());
+            None
+        }
+        Act::Press(id) => {
+            focus.on = Some(id.clone());
+            Some(Action::Press(id.clone()))
+        }
+        Act::Write(id, text) => {
+            focus.on = Some(id.clone());
+            Some(Action::Set(id.clone(), text.clone()))
+        }
         Act::Key(key) => {
-            let mut page = Page::new("", Say::ui(""));
-            page.body = view.body;
             let catches =
                 |stop: &Stop<'_>| matches!(stop, Stop::Control(one) if matches!(one.kind, ControlKind::Catch { .. }));
-            match view.back {
-                Some(back) if *key == crate::page::Key::Esc => Action::Press(back),
-                _ if page.stops().iter().flatten().any(catches) => Action::Key(*key),
-                _ => {
-                    exercise::looked(state, task, ""); // a key that leads away from where one was
-                    return;
-                }
+            let catch = page.stops().into_iter().flatten().find(catches).map(|stop| stop.id().to_owned());
+            if let Some(catch) = catch {
+                focus.on = Some(catch.into());
             }
+            focus.key(*key, &page, &geometry)
         }
     };
-    exercise::looked(
-        state,
-        task,
-        match &action {
-            Action::Press(id) | Action::Set(id, _) => id,
-            _ => "",
-        },
-    );
-    exercise::update(state, task, &action);
+    exercise::looked(state, task, focus.on.as_deref().unwrap_or_default());
+    if let Some(action) = action {
+        exercise::update(state, task, &action);
+    }
 }

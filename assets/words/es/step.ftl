@@ -13,6 +13,7 @@ demo-try = Quiero probar yo
 demo-again = Verlo otra vez
 demo-end = Eso es todo. Ahora le toca a usted.
 demo-write = En «{ $box }» se escribe: { $text }
+demo-stay = nada: la marca ya está ahí
 demo-key = Pulse { $key }.
 demo-press = «{ $what }»: pulse { $keys }
 keys-times = { $key } { $count } veces

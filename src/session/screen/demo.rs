@@ -9,7 +9,7 @@ use crate::{
 /// The control that the next action is about.
 pub(super) fn point(demo: &Demo) -> Option<Id> {
     match demo.acts.get(demo.done)? {
-        Act::Press(id) | Act::Write(id, _) => Some(id.clone()),
+        Act::Go(id) | Act::Press(id) | Act::Write(id, _) => Some(id.clone()),
         Act::Key(_) => None,
     }
 }
@@ -44,6 +44,11 @@ pub(super) fn describe(course: &Course, act: &Act) -> Say {
     match act {
         Act::Write(id, text) => Say::ui("demo-write").with("box", label(&page, id)).with("text", text.as_str()),
         Act::Key(key) => Say::ui("demo-key").with("key", key_say(*key)),
+        Act::Go(id) => {
+            let keys = route(act, &page, &focus, &Geometry::default()).filter(|keys| !keys.is_empty());
+            let keys = keys.map_or_else(|| Say::ui("demo-stay"), |keys| keys_say(&keys));
+            Say::ui("demo-press").with("what", label(&page, id)).with("keys", keys)
+        }
         Act::Press(id) => {
             let keys = route(act, &page, &focus, &Geometry::default()).unwrap_or_else(|| vec![Key::Enter]);
             Say::ui("demo-press").with("what", label(&page, id)).with("keys", keys_say(&keys))

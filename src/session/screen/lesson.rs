@@ -28,7 +28,7 @@ pub(super) fn page(model: &Model) -> Page {
     page.progress = Some(course.progress());
     page.ask = view.ask;
     page.body = view.body;
-    page.start = view.start;
+    page.start = course.go.start.clone().or(view.start);
     page.back = view.back;
     page.status.extend(view.status.map(Into::into));
     page.keys = vec![help(Key::Enter, "do-it")];
