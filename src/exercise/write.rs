@@ -140,8 +140,8 @@ impl State {
             acts.extend([write(&answer[..at]), Act::Press(id.into()), write(answer)]);
         } else {
             let Some(answer) = answers.next() else { return Vec::new() };
-            // Done together, the first part is there already and the learner writes the rest.
-            if task.step.stages.contains(&Stage::Together) {
+            // Done together, the first part is there already and the learner writes the rest. What is to be mended stays.
+            if config.start.is_none() && task.step.stages.contains(&Stage::Together) {
                 acts.extend(first_part(answer).map(write));
             }
             acts.push(write(answer));

@@ -123,6 +123,9 @@ fn walk_to(id: &str, page: &Page, focus: &mut Focus, geometry: &Geometry) -> Opt
 
 /// The keys that make a field with `value` hold `text`, from that caret.
 fn write(value: &str, text: &str, caret: usize, many_lines: bool) -> Option<Vec<Key>> {
+    if let Some(keys) = mend(value, text, caret).filter(|_| !many_lines) {
+        return Some(keys);
+    }
     let limit = if many_lines { field::MANY_LINES } else { field::ONE_LINE };
     let (mut keys, mut now, mut at) = (Vec::new(), value.to_owned(), caret);
     let rest = text.strip_prefix(value).filter(|_| caret == field::letters(value)).unwrap_or_else(|| {
@@ -146,4 +149,33 @@ fn write(value: &str, text: &str, caret: usize, many_lines: bool) -> Option<Vec<
         (now, at) = field::insert(&now, at, sign.encode_utf8(&mut [0; 4]), limit);
     }
     (now == text).then_some(keys)
+}
+
+/// The keys that change only what differs in a box of one line, as a person mends a word; `None` when nothing in it
+/// can stay, or letters are made of several signs.
+fn mend(value: &str, text: &str, caret: usize) -> Option<Vec<Key>> {
+    let (old, new): (Vec<char>, Vec<char>) = (value.chars().collect(), text.chars().collect());
+    let plain = field::letters(value) == old.len() && field::letters(text) == new.len();
+    if !plain || new.len() > field::ONE_LINE {
+        return None;
+    }
+    let start = old.iter().zip(&new).take_while(|(old, new)| old == new).count();
+    let (old, new) = (&old[start..], &new[start..]);
+    let end = old.iter().rev().zip(new.iter().rev()).take_while(|(old, new)| old == new).count();
+    if start + end == 0 {
+        return None;
+    }
+    let (old, new) = (&old[..old.len() - end], &new[..new.len() - end]);
+    let to = start + old.len();
+    let way = if caret > to { Key::Left } else { Key::Right };
+    let mut keys = vec![way; caret.abs_diff(to)];
+    keys.extend(old.iter().map(|_| Key::Backspace));
+    for sign in new {
+        keys.push(match sign {
+            ' ' => Key::Space,
+            sign if field::writable(*sign) => Key::Char(*sign),
+            _ => return None,
+        });
+    }
+    Some(keys)
 }

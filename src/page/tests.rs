@@ -159,6 +159,15 @@ fn the_row_that_says_more_is_a_stop_and_turns_the_page() {
 }
 
 #[test]
+fn one_letter_in_the_middle_is_mended_without_the_others() {
+    let mut page = Page::new("mend", Say::ui("x"));
+    page.body.push(Block::One(Control::field("word", Say::ui("x"), "oramge", 1)));
+    let focus = settled(&page, &Geometry::default());
+    let keys = route(&Act::Write("word".into(), "orange".into()), &page, &focus, &Geometry::default());
+    assert_eq!(keys, Some(vec![Key::Left, Key::Left, Key::Backspace, Key::Char('n')]));
+}
+
+#[test]
 fn a_turn_of_the_page_as_an_act_passes_all_parts_of_a_small_screen_first() {
     let (page, geometry) = (page(), three_turns());
     let keys = |key| route(&Act::Key(key), &page, &settled(&page, &geometry), &geometry);

@@ -14,6 +14,7 @@ demo-again = Show it again
 demo-end = That is all. Now it is your turn.
 demo-write = In “{ $box }” write: { $text }
 demo-stay = nothing: the mark is there already
+demo-mend = In “{ $box }” press { $keys }.
 demo-key = Press { $key }.
 demo-press = “{ $what }”: press { $keys }
 keys-times = { $key } { $count } times

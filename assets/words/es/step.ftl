@@ -14,6 +14,7 @@ demo-again = Verlo otra vez
 demo-end = Eso es todo. Ahora le toca a usted.
 demo-write = En «{ $box }» se escribe: { $text }
 demo-stay = nada: la marca ya está ahí
+demo-mend = En «{ $box }» pulse { $keys }.
 demo-key = Pulse { $key }.
 demo-press = «{ $what }»: pulse { $keys }
 keys-times = { $key } { $count } veces

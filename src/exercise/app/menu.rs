@@ -184,7 +184,8 @@ impl State {
     /// What to show.
     pub fn view(&self, task: &Task<'_>, config: &MenuTask) -> View {
         let (mut body, start, back) = match &self.inside {
-            None => (self.rows(task, config), config.items.first().cloned(), None),
+            // Coming back from a room, one stands where one left the list.
+            None => (self.rows(task, config), self.last(config), None),
             Some(row) if config.confirm => (question(task, row), Some("yes".into()), Some("no")),
             Some(row) => (room(task, row), Some("back".into()), Some("back")),
         };
@@ -207,6 +208,10 @@ impl State {
             status: None,
             part: self.inside.clone().unwrap_or_default(),
         }
+    }
+
+    fn last(&self, config: &MenuTask) -> Option<String> {
+        config.items.iter().find(|item| **item == self.at).or(config.items.first()).cloned()
     }
 
     fn rows(&self, task: &Task<'_>, config: &MenuTask) -> Vec<Block> {

@@ -1,10 +1,13 @@
 //! A demonstration: the script played on a copy, one action at each Enter, naming its keys. The learner sets the pace.
 
 use crate::{
-    page::{Act, Block, Control, Focus, Geometry, Key, Page, Stop, Text, route},
+    page::{Act, Block, Control, Focus, Geometry, Key, Kind, Page, Stop, Text, route},
     say::{Arg, Id, Say},
     session::{Course, Demo, screen::lesson::empty_drawer, shell::Desk},
 };
+
+/// More runs of keys than these are not said one by one.
+const MOST_RUNS: usize = 6;
 
 /// The control that the next action is about.
 pub(super) fn point(demo: &Demo) -> Option<Id> {
@@ -42,7 +45,9 @@ pub(super) fn describe(course: &Course, act: &Act) -> Say {
     let mut focus = Focus::default();
     focus.settle(&page, &Geometry::default());
     match act {
-        Act::Write(id, text) => Say::ui("demo-write").with("box", label(&page, id)).with("text", text.as_str()),
+        Act::Write(id, text) => mend(&page, &focus, act)
+            .unwrap_or_else(|| Say::ui("demo-write").with("text", text.as_str()))
+            .with("box", label(&page, id)),
         Act::Key(key) => Say::ui("demo-key").with("key", key_say(*key)),
         Act::Go(id) => {
             let keys = route(act, &page, &focus, &Geometry::default()).filter(|keys| !keys.is_empty());
@@ -54,6 +59,18 @@ pub(super) fn describe(course: &Course, act: &Act) -> Say {
             Say::ui("demo-press").with("what", label(&page, id)).with("keys", keys_say(&keys))
         }
     }
+}
+
+/// What stands in the box already is mended with few keys: they are worth more than the text.
+fn mend(page: &Page, focus: &Focus, act: &Act) -> Option<Say> {
+    let Act::Write(id, text) = act else { return None };
+    let Some(Stop::Control(Control { kind: Kind::Field { value, .. }, .. })) = page.stop(id) else { return None };
+    if text.starts_with(value.as_str()) {
+        return None;
+    }
+    let keys = route(act, page, focus, &Geometry::default())?;
+    let runs = 1 + keys.windows(2).filter(|pair| pair[0] != pair[1]).count();
+    (runs <= MOST_RUNS).then(|| Say::ui("demo-mend").with("keys", keys_say(&keys)))
 }
 
 pub(super) fn label(page: &Page, id: &str) -> Arg {
