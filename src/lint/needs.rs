@@ -17,6 +17,8 @@ pub struct Needs {
     pub words: Vec<String>,
     /// Whole messages: letters, people, files. Attributes they need.
     pub messages: Vec<(String, Vec<&'static str>)>,
+    /// Parts of a begun letter: may be there.
+    pub begun: Vec<String>,
     /// Feedback on something else than the right answer.
     pub misses: Vec<String>,
 }
@@ -33,13 +35,31 @@ pub fn rungs(check: Check) -> &'static [&'static str] {
     }
 }
 
+/// Variables that the program gives to such an attribute: the box or the row that is spoken of.
+pub fn given(attribute: &str) -> &'static [&'static str] {
+    match attribute {
+        "other-box" => &["box"],
+        "not-yet" => &["row"],
+        _ if attribute.starts_with("not-yet-") => &["box", "to", "subject"],
+        _ if attribute.ends_with("-in") => &["row"],
+        _ => &[],
+    }
+}
+
+/// May an attribute be there that only some of the learner's ways lead to?
+pub fn may_be(kind: &Kind, attribute: &str) -> bool {
+    let speaks_of_a_part = attribute.starts_with("not-yet-") || attribute.starts_with("never-");
+    speaks_of_a_part && matches!(kind, Kind::Mail(_) | Kind::Form(_) | Kind::Menu(_))
+        || attribute == "name" && matches!(kind, Kind::Spot(_))
+}
+
 /// The words that this step needs.
 pub fn needs(step: &Step) -> Needs {
     let mut needs = Needs::default();
     needs.own.extend(CARD.iter().chain(rungs(step.kind.check())).map(|name| (*name).to_owned()));
     needs.may.extend(["hint-ask", "hint-look", "hint-key", "hint-show", "done", "not-yet", "why"].map(String::from));
     if matches!(step.kind, Kind::Menu(_) | Kind::Mail(_) | Kind::Form(_)) {
-        needs.may.push("panel".into());
+        needs.may.extend(["panel", "never", "other-box", "followed", "send"].map(String::from));
     }
     match &step.kind {
         Kind::Read(_) => {}
@@ -143,6 +163,11 @@ fn letters(mail: &MailTask, needs: &mut Needs) {
         (&start.files, &[]),
     ] {
         needs.messages.extend(ids.iter().map(|id| (id.clone(), attributes.to_vec())));
+    }
+    // A letter that is begun holds some of its parts only.
+    for id in &start.begun {
+        needs.messages.push((id.clone(), Vec::new()));
+        needs.begun.extend(["to", "subject", "text"].map(|part| format!("{id}.{part}")));
     }
     for goal in mail.goal.iter().chain(&mail.never) {
         if let MailGoal::Sent(want) | MailGoal::Draft(want) = goal {

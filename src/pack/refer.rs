@@ -195,6 +195,9 @@ fn letters(mail: &MailTask, refer: &mut Refer) {
     ] {
         refer.names(&format!("mail.start.{path}"), names, 0, 12);
     }
+    for id in &start.begun {
+        refer.unless(check::is_name(id), "mail.start.begun", What::Name(id.clone()));
+    }
     refer.unique("mail.start", &known);
     if let Some(begun) = &start.begun {
         refer.unless(check::is_name(begun), "mail.start.begun", What::Name(begun.clone()));

@@ -7,7 +7,7 @@ use crate::{
     lint::{
         book::{Book, LessonSource, WordsFile},
         finding::Found,
-        needs::{CARD, Needs, needs},
+        needs::{CARD, Needs, may_be, needs},
     },
 };
 
@@ -85,7 +85,7 @@ fn words(lesson: &Lesson, file: &WordsFile, found: &mut Found) {
     }
     for step in &lesson.steps {
         let id = step.id.as_str();
-        let Needs { own, may, words, messages, .. } = needs(step);
+        let Needs { own, may, words, messages, begun, .. } = needs(step);
         missing(file, id, found);
         said.insert(id.to_owned());
         for name in own {
@@ -93,9 +93,14 @@ fn words(lesson: &Lesson, file: &WordsFile, found: &mut Found) {
             missing(file, &path, found);
             said.insert(path);
         }
+        let attributes = file.words.message(id).into_iter().flat_map(|message| &message.attributes);
+        let by_chance =
+            attributes.filter(|(name, ..)| may_be(&step.kind, name)).map(|(name, ..)| format!("{id}.{name}"));
+        said.extend(by_chance);
         said.extend(may.into_iter().map(|name| format!("{id}.{name}")));
+        said.extend(begun.iter().cloned());
         for (message, attributes) in messages {
-            if attributes.is_empty() {
+            if attributes.is_empty() && !begun.iter().any(|path| path.starts_with(&message)) {
                 missing(file, &message, found);
             }
             for name in attributes {

@@ -7,6 +7,7 @@ use crate::{
     lint::{
         book::{Book, LessonSource, WordsFile},
         finding::Found,
+        needs,
     },
 };
 
@@ -40,8 +41,9 @@ fn given(source: &LessonSource, lesson: &Lesson, file: &WordsFile, found: &mut F
     let all: BTreeSet<String> = ids.iter().flat_map(|variant| data(source, file, variant)).collect();
     for (path, span, phrase) in file.words.phrases() {
         let id = path.split('.').next().unwrap_or_default();
+        let by_program = path.split_once('.').map_or(&[][..], |(_, attribute)| needs::given(attribute));
         let step = lesson.steps.iter().find(|step| step.id.as_str() == id);
-        for name in &phrase.variables {
+        for name in phrase.variables.iter().filter(|name| !by_program.contains(&name.as_str())) {
             if !all.contains(name) {
                 found.fail(&file.file, span.clone(), "unknown-variable", &[("name", name.as_str().into())]);
                 continue;
