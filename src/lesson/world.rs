@@ -176,12 +176,19 @@ pub enum MenuGoal {
 pub struct PasoTask {
     /// A notice in several parts, turned with Page Down or the buttons `turn-on` and `turn-back`: names of attributes.
     pub notice: Vec<String>,
-    /// Comfort choices stand in the step itself (contrast, size, air).
+    /// Comfort choices stand in the step itself (contrast, size, air); keeping and taking back where the goal asks for them.
     pub comfort: bool,
     /// In any order.
     pub goal: Vec<PasoGoal>,
     /// One way to do it.
     pub solution: Vec<Script>,
+}
+
+impl PasoTask {
+    /// The step asks for this.
+    pub fn wants(&self, fact: ShellFact) -> bool {
+        self.goal.contains(&PasoGoal::Happened(fact))
+    }
 }
 
 /// `{ happened = "help-opened" }`.

@@ -79,6 +79,8 @@ pub struct Look {
     pub language: String,
     /// Choices of comfort.
     pub comfort: Comfort,
+    /// The same when the choices were opened, or the step that asks for them: "back to how it was".
+    pub comfort_before: Comfort,
     /// Where the focus is.
     pub focus: Focus,
     /// What lies over the screen, the last on top.

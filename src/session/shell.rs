@@ -131,6 +131,9 @@ impl<'a> Desk<'a> {
             Over::Words { .. } => Some(ShellFact::WordsOpened),
             _ => None,
         };
+        if over == Over::Comfort {
+            self.model.look.comfort_before = self.model.look.comfort;
+        }
         if !self.model.look.over.contains(&over) {
             self.model.look.over.push(over);
         }
@@ -196,6 +199,7 @@ impl<'a> Desk<'a> {
     }
 
     fn step_opened(&mut self) {
+        self.model.look.comfort_before = self.model.look.comfort;
         let Some(course) = &self.model.shared.course else { return };
         let round = course.round().clone();
         let lesson = course.lesson.id.clone();
@@ -413,11 +417,8 @@ impl<'a> Desk<'a> {
 
     /// Back to how things looked at the beginning of this visit to the choices.
     pub fn undo_comfort(&mut self) {
-        let comfort = Comfort {
-            glyphs: self.model.look.comfort.glyphs,
-            keys: self.model.look.comfort.keys,
-            ..Comfort::default()
-        };
+        let Comfort { theme, size, .. } = self.model.look.comfort_before;
+        let comfort = Comfort { theme, size, ..self.model.look.comfort };
         self.model.look.comfort = comfort;
         for (setting, value) in comfort.named() {
             self.log(What::Chose { setting: setting.to_owned(), value: value.to_owned() });

@@ -21,6 +21,10 @@ const COMFORT: [&[&str]; 3] = [
     &["comfort-keep", "comfort-undo"],
 ];
 
+/// Keeping and taking back are offered where the step asks for them.
+const ENDING: [(&str, ShellFact); 2] =
+    [("comfort-keep", ShellFact::ComfortKept), ("comfort-undo", ShellFact::ComfortUndone)];
+
 /// In progress.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct State {
@@ -102,8 +106,11 @@ impl State {
             body.push(Block::Panel { name: super::panel_name(task, "paso-notice"), body: notice });
         }
         if config.comfort {
-            let row = |ids: &&[&'static str]| Block::Row(ids.iter().map(|id| Control::named(id)).collect());
-            body.extend(COMFORT.iter().map(row));
+            let wants = |id: &str| ENDING.iter().all(|(ending, fact)| *ending != id || config.wants(*fact));
+            let row = |ids: &&[&'static str]| -> Vec<Control> {
+                ids.iter().filter(|id| wants(id)).map(|id| Control::named(id)).collect()
+            };
+            body.extend(COMFORT.iter().map(row).filter(|row| !row.is_empty()).map(Block::Row));
         }
         let start = if config.notice.is_empty() { None } else { Some(self.turn()) };
         View {
@@ -163,7 +170,7 @@ mod tests {
 
     #[test]
     fn comfort_is_asked_of_the_shell() {
-        let trial = trial(&[], true, &[ShellFact::ComfortKept]);
+        let trial = trial(&[], true, &[ShellFact::ComfortKept, ShellFact::ComfortUndone]);
         let task = trial.task();
         let mut state = open(&task, config(&task));
         for id in COMFORT.concat() {

@@ -7,7 +7,8 @@ use crate::{
     say::Say,
     session::{
         Course, Model, Screen,
-        screen::{Over, demo, frame::help, pressed},
+        model::Comfort,
+        screen::{Over, comfort, demo, frame::help, pressed},
         shell::Desk,
     },
 };
@@ -27,7 +28,7 @@ pub(super) fn page(model: &Model) -> Page {
     let mut page = Page::new(page_id(course, &view.part), place);
     page.progress = Some(course.progress());
     page.ask = view.ask;
-    page.body = view.body;
+    page.body = view.body.into_iter().flat_map(|block| marked(block, model.look.comfort)).collect();
     page.start = course.go.start.clone().or(view.start);
     page.back = view.back;
     page.status.extend(view.status.map(Into::into));
@@ -49,6 +50,24 @@ pub(super) fn page(model: &Model) -> Page {
     }
     aid(&mut page, course);
     page
+}
+
+/// A step's row of comfort choices, each on its line and marked as this seat has them; the exercise cannot know.
+fn marked(block: Block, comfort: Comfort) -> Vec<Block> {
+    let choices = comfort::choices(comfort);
+    let is_choice = |id: &str| choices.iter().any(|choice| matches!(choice, Block::One(known) if known.id == id));
+    match block {
+        Block::Row(row) if row.iter().any(|control| is_choice(&control.id)) => {
+            let wanted = |choice: &Block| match choice {
+                Block::One(known) => row.iter().any(|control| control.id == known.id),
+                _ => false,
+            };
+            let mut lines: Vec<Block> = choices.iter().filter(|choice| wanted(choice)).cloned().collect();
+            lines.push(Block::Gap);
+            lines
+        }
+        other => vec![other],
+    }
 }
 
 /// Changes when another thing is asked, so that the focus begins anew.
@@ -99,8 +118,10 @@ pub(super) fn act(desk: &mut Desk<'_>, action: &Action) {
     if course.go.demo.is_some() {
         demo::act(desk, pressed(action));
     } else if course.solved() {
-        if pressed(action) == "go-on" {
-            desk.advance();
+        match pressed(action) {
+            "go-on" => desk.advance(),
+            // still there to be chosen otherwise: somebody may not like what they tried
+            control => desk.choose_comfort(control),
         }
     } else if pressed(action) == MENU {
         desk.open_over(Over::Menu);
