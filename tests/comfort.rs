@@ -32,7 +32,10 @@ fn back_to_how_it_was_keeps_what_was_chosen_on_another_day() {
     theatre.model.look.comfort.size = Size::Larger;
     theatre.press(&[Key::Esc]);
     press(&mut theatre, &["menu-comfort", "theme-contrast", "size-normal"]);
-    assert_eq!((theatre.model.look.comfort.theme, theatre.model.look.comfort.size), (Theme::HighContrast, Size::Normal));
+    assert_eq!(
+        (theatre.model.look.comfort.theme, theatre.model.look.comfort.size),
+        (Theme::HighContrast, Size::Normal)
+    );
     press(&mut theatre, &["comfort-undo"]);
     assert_eq!((theatre.model.look.comfort.theme, theatre.model.look.comfort.size), (Theme::Calm, Size::Larger));
 }

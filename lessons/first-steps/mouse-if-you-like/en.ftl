@@ -82,7 +82,7 @@ days =
 
 another-line =
     Teresa looks for a bus. What should she do?
-    .opened = Teresa wants to click on "Buses". Her hand shakes a little. She clicks on "Weather", and the weather opens.
+    .opened = Teresa wants to click on "Buses". Her hand shakes a little. She clicks on "Weather", and another page opens.
     .opened-off = She turns the computer off
     .opened-many = She clicks quickly in many places
     .opened-back = She goes back: Esc, or a click on "Go back"

@@ -82,7 +82,7 @@ days =
 
 another-line =
     Teresa busca un autobús. ¿Qué le conviene hacer?
-    .opened = Teresa quiere hacer clic en «Autobuses». Le tiembla un poco la mano. Hace clic en «El tiempo» y se abre el tiempo.
+    .opened = Teresa quiere hacer clic en «Autobuses». Le tiembla un poco la mano. Hace clic en «El tiempo» y se abre otra página.
     .opened-off = Apaga la máquina
     .opened-many = Hace clic deprisa en muchos sitios
     .opened-back = Vuelve atrás: con Esc o con un clic en «Volver»

@@ -1,6 +1,6 @@
 title = Stop and come back another day
 about = Stop at any moment, and find your place again.
-can-do = stop safely and find my place again
+can-do = stop safely and come back to the same place
 bridge = On a shared screen, look for the word that ends your turn.
 
 word-saved =
