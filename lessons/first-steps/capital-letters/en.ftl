@@ -5,7 +5,7 @@ bridge = Find the Shift key on another keyboard. On a phone it is an arrow up.
 
 word-capital-letter =
     .name = capital letter
-    .means = A large letter, as at the start of a name: A, B, C.
+    .means = A large letter: A, B, C. Names begin with one.
 word-shift =
     .name = Shift
     .means = A key with a wide arrow up. While you hold it, letters come out as capitals.

@@ -47,7 +47,7 @@ locked-second =
 locked-third =
     .name = Rosario
 form-line =
-    .place = en un formulario
+    .place = en una solicitud
     .words = Teresa Ruiz vive en Toledo
 door-line =
     .place = en un buzón
@@ -114,7 +114,7 @@ one-name =
     .hint-look = Compare la primera letra de la casilla con el nombre de arriba.
     .hint-key = Mayús y { $first } a la vez. Luego { $rest }, y { -enter-key } 2 veces.
     .hint-show = Paso escribe { $name }. Solo mantiene Mayús para la { $first }.
-    .done = En la casilla se lee «{ $name }». Una letra grande y las demás pequeñas. Así se escriben los nombres en los formularios.
+    .done = En la casilla se lee «{ $name }». Una letra grande y las demás pequeñas. Así se escriben los nombres en todos los papeles.
     .tutor-watch = ¿Suelta Mayús después de la primera letra?
     .tutor-ask = ¿Su nombre también se escribe así?
     .tutor-point = Señale la letra grande del nombre.
@@ -122,7 +122,7 @@ one-name =
     .tutor-hand-back = Diga: primero la mayúscula. Lo demás ya lo sabe.
 
 like-a-name =
-    ¿Cuál está escrito como en una carta o un formulario?
+    ¿Cuál está escrito como en una carta o un sobre?
     .small = carmen
     .small-why = Eligió «carmen». Todas las letras son pequeñas. Un nombre empieza con mayúscula.
     .large = CARMEN
@@ -148,7 +148,7 @@ person-and-town =
     .hint-look = Compare la casilla con las palabras de arriba, letra a letra.
     .hint-key = Mayús para la primera letra de { $person } y otra vez para { $town }.
     .hint-show = Paso escribe { $person }, un hueco y { $town }.
-    .done = Escribió { $person } y { $town }. Cada nombre lleva su mayúscula. Líneas así hay en todos los formularios.
+    .done = Escribió { $person } y { $town }. Cada nombre lleva su mayúscula. Líneas así hay en muchas cartas y papeles.
     .tutor-watch = ¿Suelta Mayús antes de la barra espaciadora?
     .tutor-ask = ¿Dónde va la segunda mayúscula?
     .tutor-point = Señale las dos letras grandes.

@@ -177,11 +177,11 @@ start-again =
     .tutor-hand-back = Diga: fuera todo, y luego su palabra.
 
 how-bad =
-    Yusuf rellena un formulario. Ve una letra que no quería. ¿Y ahora?
+    Yusuf escribe una solicitud en la pantalla. Ve una letra que no quería. ¿Y ahora?
     .mend = Pone el cursor allí y la cambia
     .mend-why = Eligió cambiarla. Son unas pocas teclas y lo demás se queda. Un desliz se arregla fácilmente.
-    .new = Pide otro formulario
-    .new-why = Eligió otro formulario. En papel puede servir. En la pantalla, una letra se cambia enseguida.
+    .new = Pide otra hoja
+    .new-why = Eligió otra hoja. En papel puede servir. En la pantalla, una letra se cambia enseguida.
     .hide = Confía en que nadie la vea
     .hide-why = Eligió confiar. Quizá nadie la vea. Pero una letra se cambia enseguida, y Yusuf sabe hacerlo.
     .hint-ask = ¿Qué hizo usted con la letra en medio de la palabra?

@@ -1,7 +1,7 @@
 title = Type your first words
 can-do = type words, with one space between them
 about = You type short words, letter by letter, without a clock.
-bridge = Type one word on another keyboard: on your phone, or at the library.
+bridge = Type one word on your phone, or on a keyboard at the library.
 
 word-cursor =
     .name = cursor
@@ -38,7 +38,7 @@ to-a-neighbour =
 first-letters =
     Press these letters, one by one.
 
-    A form, a search, a message to a daughter: all begin with letters.
+    A search, a message to a daughter: all begin with letters.
     Use one finger, if you like. There is no clock.
     The keys show large letters. The screen shows small ones.
     .letters = sun
@@ -89,7 +89,7 @@ one-word =
     The box is the place for your letters.
     The small sign in it is the cursor. Your next letter comes there.
     Is the word complete? Press { -enter-key } 2 times: out of the box, and done.
-    .not-yet = Your word is not yet the same as "{ $word }". Compare them letter by letter. Backspace, above { -enter-key }, takes the last letter away.
+    .not-yet = Your word is not yet the same as "{ $word }". Compare them letter by letter. The key above { -enter-key } takes the last letter away.
     .hint-ask = Which letter of the word comes next?
     .hint-look = Look at the word, then at the box. Where do they part?
     .hint-key = Press the keys of { $word } one by one. Then { -enter-key }, 2 times.
@@ -138,7 +138,7 @@ two-words =
 
     Put one gap between them with the space bar.
     At the end, press { -enter-key } 2 times.
-    .not-yet = Your words are not yet the same as "{ $words }". Compare the letters and the gap. Backspace takes the last sign away.
+    .not-yet = Your words are not yet the same as "{ $words }". Compare the letters and the gap. The key above { -enter-key } takes the last sign away.
     .hint-ask = Which key makes the gap between the words?
     .hint-look = Compare the box with the words above it.
     .hint-key = First word, space bar once, second word. Then { -enter-key }, 2 times.

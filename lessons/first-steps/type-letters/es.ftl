@@ -1,7 +1,7 @@
 title = Escribir las primeras palabras
 can-do = escribir palabras y separarlas con un espacio
 about = Escribe palabras cortas, letra a letra y sin reloj.
-bridge = Escriba una palabra en otro teclado: en su teléfono o en la biblioteca.
+bridge = Escriba una palabra en { -mobile(form: "your") } o en un teclado de la biblioteca.
 
 word-cursor =
     .name = cursor
@@ -38,7 +38,7 @@ to-a-neighbour =
 first-letters =
     Pulse estas letras, una por una.
 
-    Un mensaje a una hija, un formulario: todo va con letras.
+    Una búsqueda, un mensaje a una hija: todo va con letras.
     Use un solo dedo, si quiere.
     Las teclas llevan letras grandes. En la pantalla salen pequeñas.
     .letters = sol
@@ -89,7 +89,7 @@ one-word =
     La casilla es el lugar para sus letras.
     La pequeña señal es el cursor. Ahí sale la letra siguiente.
     ¿Está completa? Pulse { -enter-key } 2 veces: salir de la casilla y terminar.
-    .not-yet = Su palabra todavía no es igual que «{ $word }». Compárelas letra a letra. La tecla Retroceso, encima de { -enter-key }, quita la última letra.
+    .not-yet = Su palabra todavía no es igual que «{ $word }». Compárelas letra a letra. La tecla de encima de { -enter-key } quita la última letra.
     .hint-ask = ¿Qué letra de la palabra toca ahora?
     .hint-look = Mire la palabra y luego la casilla. ¿Dónde cambian?
     .hint-key = Pulse una por una las letras de { $word }. Después, { -enter-key } 2 veces.
@@ -138,7 +138,7 @@ two-words =
 
     Deje un hueco entre ellas con la barra espaciadora.
     Al final, pulse { -enter-key } 2 veces.
-    .not-yet = Sus palabras todavía no son iguales que «{ $words }». Compare las letras y el hueco. La tecla Retroceso quita lo último.
+    .not-yet = Sus palabras todavía no son iguales que «{ $words }». Compare las letras y el hueco. La tecla de encima de { -enter-key } quita lo último.
     .hint-ask = ¿Qué tecla deja el hueco entre las palabras?
     .hint-look = Compare la casilla con las palabras de arriba.
     .hint-key = Primera palabra, barra espaciadora, segunda palabra. Después, { -enter-key } 2 veces.
