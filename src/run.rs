@@ -20,6 +20,7 @@ use crate::{
 };
 
 use perform::Performer;
+pub(crate) use perform::SETTINGS;
 
 /// What the command line decided.
 pub struct Options {
@@ -37,6 +38,8 @@ pub struct Options {
     pub comfort: Comfort,
     /// Report clicks.
     pub mouse: bool,
+    /// The same key again within so many milliseconds does not count; 0: off.
+    pub bounce: u16,
     /// Which face.
     pub face: Face,
 }
@@ -88,6 +91,8 @@ impl House {
             people: false,
             held_keys,
             comfort: options.comfort,
+            bounce: options.bounce,
+            mouse: options.mouse,
         };
         let look = Look { language: voice.language().to_owned(), comfort: options.comfort, ..Look::default() };
         let model = Model::new(options.pack.catalogue(), machine, look, store::chance());

@@ -10,8 +10,9 @@ use clap::ValueEnum;
 
 use super::Shared;
 use crate::{
+    pack::settings::Settings,
     page::{Glyphs, Theme},
-    run::{self, Options},
+    run::{self, Options, SETTINGS},
     session::Comfort,
     terminal,
 };
@@ -57,12 +58,20 @@ enum GlyphName {
 /// Begins.
 pub(super) fn run(args: &Args, shared: &Shared) -> ExitCode {
     let found = terminal::detect(|name| std::env::var(name).ok(), stdin().is_terminal() && stdout().is_terminal());
-    let theme = args.theme.map_or(found.theme, |name| match name {
+    // a user without a data folder: a path that cannot be, so that Paso teaches and says that nothing is kept
+    let data = shared.data().unwrap_or_else(|| PathBuf::from("/dev/null/paso"));
+    let (settings, trouble) = Settings::load(&data.join(SETTINGS));
+    if let Some(trouble) = trouble {
+        eprintln!("paso: {trouble}");
+    }
+    // a terminal that can draw little is believed before a setting that asks for more
+    let plain = found.theme == Theme::Mono;
+    let theme = args.theme.map_or(settings.theme.filter(|_| !plain).unwrap_or(found.theme), |name| match name {
         ThemeName::Calm => Theme::Calm,
         ThemeName::Contrast => Theme::HighContrast,
         ThemeName::Mono => Theme::Mono,
     });
-    let glyphs = args.glyphs.map_or(found.glyphs, |name| match name {
+    let glyphs = args.glyphs.map_or(settings.glyphs.unwrap_or(found.glyphs), |name| match name {
         GlyphName::Full => Glyphs::Full,
         GlyphName::Safe => Glyphs::Safe,
         GlyphName::Ascii => Glyphs::Ascii,
@@ -78,12 +87,18 @@ pub(super) fn run(args: &Args, shared: &Shared) -> ExitCode {
     let options = Options {
         pack,
         words,
-        language: shared.language(),
-        asked: shared.lang.is_some(),
-        // a user without a data folder: a path that cannot be, so that Paso teaches and says that nothing is kept
-        data: shared.data().unwrap_or_else(|| PathBuf::from("/dev/null/paso")),
-        comfort: Comfort { theme, glyphs, ..Comfort::default() },
-        mouse: !args.no_mouse,
+        language: shared.lang.clone().or_else(|| settings.language.clone()).unwrap_or_else(|| shared.language()),
+        asked: shared.lang.is_some() || settings.language.is_some(),
+        data,
+        comfort: Comfort {
+            theme,
+            glyphs,
+            size: settings.size.unwrap_or_default(),
+            keys: settings.keyboard.unwrap_or_default(),
+            ..Comfort::default()
+        },
+        mouse: !args.no_mouse && settings.mouse.unwrap_or(true),
+        bounce: settings.bounce.unwrap_or_default(),
         face,
     };
     match run::run(options) {

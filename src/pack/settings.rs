@@ -30,12 +30,15 @@ pub struct Settings {
     /// Whether clicks are asked for; yes unless said.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub mouse: Option<bool>,
+    /// Milliseconds within which the same key does not count again: 0, 150, 300 or 500.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub bounce: Option<u16>,
     /// Minutes without a key until the screen is locked: 2 to 30, or 0 for never; 5 unless said.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub lock_minutes: Option<u8>,
 }
 
-const KEYS: [&str; 7] = ["language", "theme", "glyphs", "keyboard", "size", "mouse", "lock-minutes"];
+const KEYS: [&str; 8] = ["language", "theme", "glyphs", "keyboard", "size", "mouse", "bounce", "lock-minutes"];
 
 impl Settings {
     /// Reads settings; a missing file is an empty one. What is not understood is left out and named.
@@ -69,9 +72,30 @@ impl Settings {
             keyboard: one(&table, "keyboard", |_| true, &mut fault),
             size: one(&table, "size", |_| true, &mut fault),
             mouse: one(&table, "mouse", |_| true, &mut fault),
+            bounce: one(&table, "bounce", |wait| matches!(wait, 0 | 150 | 300 | 500), &mut fault),
             lock_minutes: one(&table, "lock-minutes", |minutes| matches!(minutes, 0 | 2..=30), &mut fault),
         };
         (settings, faults)
+    }
+
+    /// Changes one setting by name, as a screen says it; an empty value takes it away. False: not understood.
+    pub fn change(&mut self, key: &str, value: &str) -> bool {
+        let Ok(toml::Value::Table(mut table)) = toml::Value::try_from(&*self) else { return false };
+        table.remove(key);
+        if !value.is_empty() {
+            let value = value.parse::<i64>().map(toml::Value::Integer).unwrap_or_else(|_| match value {
+                "true" => toml::Value::Boolean(true),
+                "false" => toml::Value::Boolean(false),
+                text => toml::Value::String(text.to_owned()),
+            });
+            table.insert(key.to_owned(), value);
+        }
+        let (changed, faults) = Self::parse(&table.to_string());
+        let fine = faults.is_empty();
+        if fine {
+            *self = changed;
+        }
+        fine
     }
 
     /// Writes settings beside their place and moves them there, so that they are whole or as before.
@@ -101,6 +125,7 @@ fn one<T: DeserializeOwned>(
             "keyboard" => "es, latam, us",
             "size" => "normal, larger",
             "mouse" => "true, false",
+            "bounce" => "0, 150, 300, 500",
             "lock-minutes" => "0, 2 … 30",
             _ => "en, es, es-419 …",
         };

@@ -20,11 +20,13 @@ pub struct Geometry {
     pub field_columns: u16,
     /// The ids of the stops on each turn, in order. Empty: everything is on one turn.
     pub turns: Vec<Vec<Id>>,
+    /// How many words there are to read.
+    pub words: u32,
 }
 
 impl Default for Geometry {
     fn default() -> Self {
-        Self { field_columns: 60, turns: Vec::new() }
+        Self { field_columns: 60, turns: Vec::new(), words: 0 }
     }
 }
 

@@ -37,7 +37,7 @@ fn page() -> Page {
 
 fn turns(parts: &[&[&str]]) -> Geometry {
     let turns = parts.iter().map(|ids| ids.iter().map(|id| (*id).to_owned().into()).collect()).collect();
-    Geometry { field_columns: 5, turns }
+    Geometry { field_columns: 5, turns, words: 0 }
 }
 
 fn three_turns() -> Geometry {
@@ -210,7 +210,7 @@ fn digits_go_to_options_without_pressing() {
 
 #[test]
 fn a_box_of_several_lines_is_walked_line_by_line() {
-    let (page, geometry) = (page(), Geometry { field_columns: 5, turns: vec![] });
+    let (page, geometry) = (page(), Geometry { field_columns: 5, turns: vec![], words: 0 });
     // "one " "two" "three", the caret at the end.
     let mut focus = on("text", &page, &geometry);
     let mut carets = vec![focus.caret];

@@ -9,7 +9,7 @@ use crate::{
     progress::Seat,
     session::{self, Message},
     store::Reply,
-    terminal::{self, Input, Modes},
+    terminal::{self, Ears, Input, Modes},
 };
 
 /// Everything that can wake the program.
@@ -22,7 +22,7 @@ enum Event {
 pub(super) fn run(options: Options) -> Result<(), RunError> {
     let (sender, events) = mpsc::channel();
     let entered = terminal::enter(Modes { mouse: options.mouse, explicit: options.comfort.bidi == Bidi::App })?;
-    terminal::listen(&sender, Event::Input)?;
+    let ears = terminal::listen(&sender, Event::Input)?;
     let mut screen = Screen::new(options.comfort)?;
     let replies = sender.clone();
     // the first frame needs no store: paint first, then open, check and write
@@ -32,14 +32,14 @@ pub(super) fn run(options: Options) -> Result<(), RunError> {
     let mut house = House::new(&options, performer, true);
     house.send(Message::Wake, &crate::page::Geometry::default());
     show(&house, &mut screen)?;
-    let ended = turn(&mut house, &mut screen, &events);
+    let ended = turn(&mut house, &mut screen, &ears, &events);
     drop(entered);
     let _ = options.pack.keep_index();
     house.performer.close();
     ended
 }
 
-fn turn(house: &mut House, screen: &mut Stage, events: &Receiver<Event>) -> Result<(), RunError> {
+fn turn(house: &mut House, screen: &mut Stage, ears: &Ears, events: &Receiver<Event>) -> Result<(), RunError> {
     while !house.performer.end {
         let first = match house.patience() {
             None => events.recv().map_err(|_| RecvTimeoutError::Disconnected),
@@ -59,6 +59,7 @@ fn turn(house: &mut House, screen: &mut Stage, events: &Receiver<Event>) -> Resu
             house.performer.wipe = false;
             screen.wipe()?;
         }
+        ears.bounce.set(house.model.bounce());
         show(house, screen)?;
     }
     Ok(())

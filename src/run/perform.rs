@@ -5,12 +5,15 @@ use std::{collections::BTreeMap, path::PathBuf};
 use jiff::{Timestamp, tz::TimeZone};
 
 use crate::{
-    pack::{self, Pack},
+    pack::{self, Pack, settings::Settings},
     progress::{Clock, Stamp, What},
     session::{Effect, Message, StoreState},
     store::{Answer, Reply, Request, Worker},
     words::Words,
 };
+
+/// The machine's settings, in the data folder.
+pub(crate) const SETTINGS: &str = "settings.toml";
 
 /// Settings of this machine: somebody has joined here; what its clock has said.
 const PEOPLE: &str = "people";
@@ -21,6 +24,7 @@ pub(super) struct Performer {
     pack: Pack,
     words: Words,
     worker: Worker,
+    settings: PathBuf,
     /// Numbers of requests that keep something, with the last event of each.
     asked: BTreeMap<u64, u64>,
     /// What this machine's clock has said.
@@ -34,11 +38,13 @@ pub(super) struct Performer {
 impl Performer {
     /// Opens the store in `data`; `reply` is called on the store's thread.
     pub fn new(pack: &Pack, words: &Words, data: PathBuf, reply: impl FnMut(Reply) + Send + 'static) -> Self {
+        let settings = data.join(SETTINGS);
         let worker = Worker::start(data, reply);
         Self {
             pack: pack.clone(),
             words: words.clone(),
             worker,
+            settings,
             asked: BTreeMap::new(),
             clock: WallClock::new(crate::store::boot()),
             wipe: false,
@@ -67,7 +73,11 @@ impl Performer {
                 self.worker.send(Request::Summary(learner));
             }
             Effect::Remember { setting, value } => {
-                self.worker.send(Request::Set(setting.to_owned(), value));
+                let (mut settings, _) = Settings::load(&self.settings);
+                if settings.change(setting, &value) {
+                    // a folder that cannot be written to: the choice holds until the program ends
+                    let _ = settings.save(&self.settings);
+                }
             }
             Effect::Wipe => self.wipe = true,
             Effect::End => self.end = true,

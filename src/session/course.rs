@@ -63,8 +63,10 @@ pub struct Go {
     pub alert: OfferHelp,
     /// Since when this round is shown.
     pub since: Duration,
-    /// How many words the page had when it was last shown.
+    /// How many words its page had at first; 0 until a face has shown it.
     pub words: u32,
+    /// Something was done since: how fast this reader reads is known.
+    pub touched: bool,
     /// Where the learner takes over, when the first part is done.
     pub start: Option<Id>,
     /// A demonstration is on.
@@ -95,6 +97,7 @@ impl Go {
             alert: OfferHelp::open(now),
             since: now,
             words: 0,
+            touched: false,
             start: None,
             demo: None,
         }
@@ -164,7 +167,13 @@ impl Course {
         let round = self.round();
         let empty = Plain::default();
         let plain = self.words.get(&round.step).unwrap_or(&empty);
-        f(&Task { lesson: &self.lesson, step: self.step(), variant: round.variant.as_ref(), plain, seed: self.seed })
+        f(&Task {
+            lesson: &self.lesson,
+            step: self.step(),
+            variant: round.variant.as_ref(),
+            plain,
+            seed: self.seed ^ self.at as u64,
+        })
     }
 
     /// Changes the state of the exercise, or of the demonstration's copy, with the task at hand.

@@ -9,7 +9,7 @@ use super::{
     screen::{Over, Screen, drawer::Drawer},
 };
 use crate::{
-    lesson::Catalogue,
+    lesson::{Catalogue, Kind},
     page::{Bidi, Focus, Glyphs, Keys, Size, Theme},
     progress::{LearnerId, LogId, Seat},
     say::{Id, Say},
@@ -55,6 +55,10 @@ pub struct Machine {
     pub held_keys: bool,
     /// How things look until somebody chooses otherwise.
     pub comfort: Comfort,
+    /// The same key again within so many milliseconds does not count; 0: off. Off while typing is practised.
+    pub bounce: u16,
+    /// Clicks are asked for.
+    pub mouse: bool,
 }
 
 /// What other seats may see. An allow-list: what is not here does not travel.
@@ -135,6 +139,12 @@ impl Keeping {
 }
 
 impl Model {
+    /// Milliseconds within which the same key does not count again: never where typing is practised.
+    pub fn bounce(&self) -> u16 {
+        let types = |course: &Course| matches!(course.step().kind, Kind::Write(_) | Kind::Keys(_));
+        if self.shared.course.as_ref().is_some_and(types) { 0 } else { self.machine.bounce }
+    }
+
     /// A fresh model, before anyone sits down.
     pub fn new(catalogue: Arc<Catalogue>, machine: Machine, look: Look, chance: u128) -> Self {
         let screen = Screen::first(&machine);
@@ -169,6 +179,12 @@ impl Comfort {
             "theme-mono" => ("theme", "mono"),
             "size-normal" => ("size", "normal"),
             "size-larger" => ("size", "larger"),
+            "glyphs-full" => ("glyphs", "full"),
+            "glyphs-safe" => ("glyphs", "safe"),
+            "glyphs-ascii" => ("glyphs", "ascii"),
+            "keys-es" => ("keyboard", "es"),
+            "keys-latam" => ("keyboard", "latam"),
+            "keys-us" => ("keyboard", "us"),
             _ => return None,
         };
         self.set(setting, value);
@@ -183,6 +199,12 @@ impl Comfort {
             ("theme", "mono") => self.theme = Theme::Mono,
             ("size", "normal") => self.size = Size::Normal,
             ("size", "larger") => self.size = Size::Larger,
+            ("glyphs", "full") => self.glyphs = Glyphs::Full,
+            ("glyphs", "safe") => self.glyphs = Glyphs::Safe,
+            ("glyphs", "ascii") => self.glyphs = Glyphs::Ascii,
+            ("keyboard", "es") => self.keys = Keys::Es,
+            ("keyboard", "latam") => self.keys = Keys::Latam,
+            ("keyboard", "us") => self.keys = Keys::Us,
             _ => {}
         }
     }

@@ -407,6 +407,11 @@ impl<'a> Desk<'a> {
             return;
         }
         self.model.look.comfort = comfort;
+        if matches!(setting, "glyphs" | "keyboard") {
+            self.effect(Effect::Remember { setting, value: value.to_owned() });
+            self.model.machine.comfort.set(setting, value);
+            return;
+        }
         self.log(What::Chose { setting: setting.to_owned(), value: value.to_owned() });
         match setting {
             "theme" => self.report(ShellFact::ContrastChanged),

@@ -14,11 +14,27 @@ pub fn update(model: &mut Model, envelope: Envelope) -> Vec<Effect> {
     }
     model.now = envelope.now.max(model.now);
     model.chance = envelope.chance;
+    read(model, &envelope.geometry);
     let mut desk = Desk::new(model, envelope.stamp);
     receive(&mut desk, envelope.message, &envelope.geometry);
     let effects = desk.close();
     settle(model, &envelope.geometry);
     effects
+}
+
+/// How many words this page has, and how long its reader took for it: nobody is hurried.
+fn read(model: &mut Model, geometry: &Geometry) {
+    let now = model.now;
+    let Some(course) = model.shared.course.as_mut().filter(|_| geometry.words > 0) else { return };
+    if course.go.words == 0 {
+        course.go.words = geometry.words;
+        course.go.since = now;
+    } else if course.go.touched {
+        return;
+    } else if now > course.go.since {
+        course.go.touched = true;
+        model.person.pace.learn(course.go.words, now.saturating_sub(course.go.since));
+    }
 }
 
 fn receive(desk: &mut Desk<'_>, message: Message, geometry: &Geometry) {

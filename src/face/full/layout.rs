@@ -151,7 +151,13 @@ impl Layout {
         if turns.len() < 2 {
             turns.clear();
         }
-        Geometry { field_columns: self.field_columns.unwrap_or(Geometry::default().field_columns), turns }
+        let texts = self.body.turns.iter().flatten().flat_map(|row| &row.pieces).map(|piece| piece.text.as_str());
+        let words = texts.map(|text| text.split_whitespace().count()).sum::<usize>();
+        Geometry {
+            field_columns: self.field_columns.unwrap_or(Geometry::default().field_columns),
+            turns,
+            words: u32::try_from(words).unwrap_or(u32::MAX),
+        }
     }
 
     /// The turn of the page to show: the focus's, unless its control stands on another.

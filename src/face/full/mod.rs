@@ -50,12 +50,14 @@ impl Full {
         Self { look, ..Self::default() }
     }
 
-    /// Changes the look; the next page is painted anew.
-    pub fn set_look(&mut self, look: Look) {
-        if self.look != look {
+    /// Changes the look; the next page is painted anew. True if it is another look.
+    pub fn set_look(&mut self, look: Look) -> bool {
+        let other = self.look != look;
+        if other {
             self.look = look;
             self.forget();
         }
+        other
     }
 
     /// Forgets what was painted: needed when the same page will be worded otherwise (another language).

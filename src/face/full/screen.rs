@@ -63,8 +63,9 @@ impl<W: Write> Screen<W> {
 
     /// Changes the look.
     pub fn set_look(&mut self, look: Look) {
-        self.full.set_look(look);
-        self.shown = None;
+        if self.full.set_look(look) {
+            self.shown = None;
+        }
     }
 
     /// The same page will be worded otherwise: another language.

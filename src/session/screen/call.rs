@@ -7,7 +7,7 @@ use crate::{
     say::Say,
     session::{
         Model,
-        screen::{drawer, pressed},
+        screen::{Over, drawer, pressed},
         shell::Desk,
     },
 };
@@ -20,6 +20,7 @@ pub(super) fn page(model: &Model) -> Page {
     page.ask.push(Block::Para(Say::ui("call-why").into()));
     page.body.push(Block::One(Control::named(hand)));
     page.body.push(Block::One(Control::named("tutor-here")));
+    page.body.push(Block::One(Control::named("call-machine")));
     page.body.push(Block::One(Control::named("close")));
     page.back = Some("close".into());
     if model.shared.hand {
@@ -37,6 +38,7 @@ pub(super) fn act(desk: &mut Desk<'_>, action: &Action) {
             desk.close_over();
             drawer::toggle(desk);
         }
+        "call-machine" => desk.open_over(Over::Machine),
         "close" => desk.close_over(),
         _ => {}
     }

@@ -16,6 +16,7 @@ pub mod home;
 pub mod language;
 pub mod leave;
 pub mod lesson;
+pub mod machine;
 pub mod menu;
 pub mod notice;
 pub mod people;
@@ -117,6 +118,8 @@ pub enum Over {
     },
     /// Letters and colours.
     Comfort,
+    /// This computer, for whoever sets it up.
+    Machine,
     /// Call the tutor.
     Call,
     /// Stop for today?
@@ -130,6 +133,7 @@ pub fn page(model: &Model, _seat: Seat) -> Page {
         Some(Over::Help) => help::page(),
         Some(Over::Words { open }) => glossary::page(model, open.as_deref()),
         Some(Over::Comfort) => comfort::page(model, false),
+        Some(Over::Machine) => machine::page(model),
         Some(Over::Call) => call::page(model),
         Some(Over::Leave) => leave::page(model),
         None => below(model),
@@ -172,6 +176,7 @@ pub fn act(desk: &mut Desk<'_>, action: &Action) {
         Some(Over::Help) => help::act(desk, action),
         Some(Over::Words { open }) => glossary::act(desk, action, open.as_deref()),
         Some(Over::Comfort) => comfort::act(desk, action, false),
+        Some(Over::Machine) => machine::act(desk, action),
         Some(Over::Call) => call::act(desk, action),
         Some(Over::Leave) => leave::act(desk, action),
         None => act_below(desk, action),

@@ -5,7 +5,7 @@ use crate::{
     page::{Action, Block, Control, Page, TableRow, Text},
     progress::Mastery,
     say::Say,
-    session::{Model, Screen, screen::pressed, shell::Desk},
+    session::{Model, Purpose, Screen, screen::pressed, shell::Desk},
 };
 
 /// All units that have lessons.
@@ -70,7 +70,9 @@ pub(super) fn act(desk: &mut Desk<'_>, action: &Action) {
         desk.go(Screen::Unit(unit.into()));
     } else if let Some(lesson) = id.strip_prefix("lesson-") {
         let lesson = lesson.into();
-        if desk.model.catalogue.entry(&lesson).is_some() {
+        if desk.model.person.place() == Some(&lesson) {
+            desk.open(lesson, Purpose::Resume);
+        } else if desk.model.catalogue.entry(&lesson).is_some() {
             super::rate::begin(desk, lesson);
         }
     }

@@ -1,0 +1,20 @@
+### This computer: for whoever sets it up.
+
+call-machine = Set up this computer
+machine-place = This computer
+machine-ask = These choices hold for everyone at this computer.
+machine-glyphs = Which line can you read completely?
+machine-sample = { $sample }   { $name }
+glyphs-full = all signs
+glyphs-safe = signs of a text console
+glyphs-ascii = only simple signs
+machine-keys = Which keyboard is it?
+keys-es = Spanish (Spain): the @ is on the 2
+keys-latam = Spanish (Latin America): the @ is on the Q
+keys-us = English (United States)
+machine-language = In which language does Paso start?
+machine-language-ask = Ask each time
+machine-hands = Hands
+machine-mouse = Clicks of the mouse count
+bounce-off = Every key press counts
+bounce = The same key again within { $wait } milliseconds does not count
