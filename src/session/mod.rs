@@ -12,7 +12,9 @@ mod saved;
 pub mod screen;
 mod seat;
 pub(crate) mod shell;
+mod teach;
 mod update;
+mod visit;
 
 pub use course::{Course, Demo, Round, play};
 pub use effect::Effect;

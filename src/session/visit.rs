@@ -1,0 +1,133 @@
+//! Coming, choosing how things look, leaving, coming back: everything about who sits here.
+//! Must never build a page.
+
+use super::{Effect, Person, Shared, model::Comfort, screen::Screen, shell::Desk};
+use crate::{
+    lesson::ShellFact,
+    page::Focus,
+    progress::{LearnerId, Summary, What},
+};
+
+impl Desk<'_> {
+    /// The guest becomes a learner; what was done so far is kept.
+    pub fn join(&mut self, nickname: &str, sign: &str) {
+        let what = What::Joined { nickname: nickname.to_owned(), sign: sign.to_owned() };
+        self.log(what);
+        let model = &mut *self.model;
+        model.person.known = true;
+        let log = model.keeping.log;
+        for mut event in model.person.pending.drain(..) {
+            event.log = log.unwrap_or(event.log);
+            self.events.push(event);
+        }
+        model.machine.people = true;
+    }
+
+    /// A visit begins.
+    pub fn begin_visit(&mut self) {
+        let boot = self.model.machine.boot.clone();
+        self.model.person.since = self.model.now;
+        self.log(What::VisitBegan { another_day: None, boot });
+    }
+
+    /// A learner came back.
+    pub(super) fn came(&mut self, id: LearnerId, summary: Summary) {
+        self.model.person = Person::back(id, summary);
+        self.adopt_choices();
+        self.begin_visit();
+        let catalogue = self.model.catalogue.clone();
+        self.model.person.prepare_warm_up(&catalogue);
+        self.go(Screen::Home);
+    }
+
+    /// A learner's choices of comfort and language go along to this computer.
+    fn adopt_choices(&mut self) {
+        let choices = self.model.person.summary.settings.clone();
+        for (setting, value) in &choices {
+            match setting.as_str() {
+                "language" if self.model.machine.languages.iter().any(|(id, _)| id == value) => {
+                    self.model.look.language.clone_from(value);
+                }
+                _ => self.model.look.comfort.set(setting, value),
+            }
+        }
+    }
+
+    /// Changes a choice of comfort by the id of its control.
+    pub fn choose_comfort(&mut self, control: &str) {
+        let mut comfort = self.model.look.comfort;
+        let Some((setting, value)) = comfort.choose(control) else { return };
+        if comfort == self.model.look.comfort {
+            return;
+        }
+        self.model.look.comfort = comfort;
+        if matches!(setting, "glyphs" | "keyboard") {
+            self.effect(Effect::Remember { setting, value: value.to_owned() });
+            self.model.machine.comfort.set(setting, value);
+            return;
+        }
+        self.log(What::Chose { setting: setting.to_owned(), value: value.to_owned() });
+        match setting {
+            "theme" => self.report(ShellFact::ContrastChanged),
+            "size" => self.report(ShellFact::SizeChanged),
+            _ => {}
+        }
+    }
+
+    /// Back to how things looked at the beginning of this visit to the choices.
+    pub fn undo_comfort(&mut self) {
+        let Comfort { theme, size, .. } = self.model.look.comfort_before;
+        let comfort = Comfort { theme, size, ..self.model.look.comfort };
+        self.model.look.comfort = comfort;
+        for (setting, value) in comfort.named() {
+            self.log(What::Chose { setting: setting.to_owned(), value: value.to_owned() });
+        }
+        self.report(ShellFact::ComfortUndone);
+    }
+
+    /// Stops for today; everything has its place and can be gone on with.
+    pub fn leave(&mut self) {
+        self.keep_place();
+        self.report(ShellFact::Left);
+        self.keep_place();
+        self.model.look.drawer = None;
+        self.go(Screen::Bye);
+    }
+
+    /// "I am still here": back to the same place.
+    pub fn come_back(&mut self) {
+        let lesson = self.model.shared.course.is_some();
+        self.go(if lesson { Screen::Lesson } else { Screen::Home });
+        self.report(ShellFact::CameBack);
+    }
+
+    /// The next person: nothing of this one stays on the screen.
+    pub fn next_person(&mut self) {
+        if self.model.person.known || !self.model.person.pending.is_empty() {
+            self.log(What::VisitEnded);
+        }
+        let model = &mut *self.model;
+        model.person = Person::guest(LearnerId(model.chance));
+        model.shared = Shared::default();
+        model.look.drawer = None;
+        model.look.focus = Focus::default();
+        if let Some(language) = &model.machine.language {
+            model.look.language.clone_from(language);
+        }
+        model.look.comfort =
+            Comfort { glyphs: model.look.comfort.glyphs, keys: model.look.comfort.keys, ..model.machine.comfort };
+        let first = Screen::first(&model.machine);
+        self.go(first);
+        self.effect(Effect::Wipe);
+    }
+
+    /// Ends the program properly, whatever is on.
+    pub fn quit(&mut self) {
+        self.keep_place();
+        if self.model.person.known {
+            self.log(What::VisitEnded);
+        }
+        self.model.ended = true;
+        self.effect(Effect::End);
+    }
+}
