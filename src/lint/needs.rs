@@ -165,7 +165,7 @@ fn letters(mail: &MailTask, needs: &mut Needs) {
         needs.messages.extend(ids.iter().map(|id| (id.clone(), attributes.to_vec())));
     }
     // A letter that is begun holds some of its parts only.
-    for id in &start.begun {
+    if let Some(id) = &start.begun {
         needs.messages.push((id.clone(), Vec::new()));
         needs.begun.extend(["to", "subject", "text"].map(|part| format!("{id}.{part}")));
     }

@@ -195,7 +195,7 @@ fn letters(mail: &MailTask, refer: &mut Refer) {
     ] {
         refer.names(&format!("mail.start.{path}"), names, 0, 12);
     }
-    for id in &start.begun {
+    if let Some(id) = &start.begun {
         refer.unless(check::is_name(id), "mail.start.begun", What::Name(id.clone()));
     }
     refer.unique("mail.start", &known);

@@ -16,7 +16,7 @@ pub struct Desk<'a> {
     pub model: &'a mut Model,
     /// The action came by mouse.
     pub clicked: bool,
-    stamp: Stamp,
+    pub(super) stamp: Stamp,
     pub(super) events: Vec<Event>,
     effects: Vec<Effect>,
 }

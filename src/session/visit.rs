@@ -5,7 +5,7 @@ use super::{Effect, Person, Shared, model::Comfort, screen::Screen, shell::Desk}
 use crate::{
     lesson::ShellFact,
     page::Focus,
-    progress::{LearnerId, Summary, What},
+    progress::{Begun, LearnerId, Summary, What, worth_asking},
 };
 
 impl Desk<'_> {
@@ -23,18 +23,29 @@ impl Desk<'_> {
         model.machine.people = true;
     }
 
-    /// A visit begins.
-    pub fn begin_visit(&mut self) {
+    /// A visit begins; `another_day`: what a person said, if asked.
+    pub fn begin_visit(&mut self, another_day: Option<bool>) {
         let boot = self.model.machine.boot.clone();
         self.model.person.since = self.model.now;
-        self.log(What::VisitBegan { another_day: None, boot });
+        self.log(What::VisitBegan { another_day, boot });
     }
 
     /// A learner came back.
     pub(super) fn came(&mut self, id: LearnerId, summary: Summary) {
         self.model.person = Person::back(id, summary);
         self.adopt_choices();
-        self.begin_visit();
+        let now = Begun { at: self.stamp, boot: self.model.machine.boot.clone() };
+        let asks = self.model.person.summary.visits.latest.as_ref().is_some_and(|last| worth_asking(last, &now));
+        if asks {
+            self.go(Screen::Day);
+        } else {
+            self.came_on(None);
+        }
+    }
+
+    /// The visit of somebody who came back begins.
+    pub fn came_on(&mut self, another_day: Option<bool>) {
+        self.begin_visit(another_day);
         let catalogue = self.model.catalogue.clone();
         self.model.person.prepare_warm_up(&catalogue);
         self.go(Screen::Home);
@@ -48,7 +59,8 @@ impl Desk<'_> {
                 "language" if self.model.machine.languages.iter().any(|(id, _)| id == value) => {
                     self.model.look.language.clone_from(value);
                 }
-                _ => self.model.look.comfort.set(setting, value),
+                "theme" | "size" => self.model.look.comfort.set(setting, value),
+                _ => {}
             }
         }
     }

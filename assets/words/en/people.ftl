@@ -44,3 +44,8 @@ bye-guest = You were here as a guest. When the next person sits down, nothing of
 go-on-here = I am still here: go on
 bye-next = Next person
 bye-close = Close Paso
+
+day-place = Welcome back
+day-ask = When were you here the last time?
+day-other = On another day
+day-today = Earlier today

@@ -44,3 +44,8 @@ bye-guest = Ha estado de visita. Cuando se siente otra persona, aquí no quedar�
 go-on-here = Sigo aquí: continuar
 bye-next = Otra persona
 bye-close = Cerrar Paso
+
+day-place = Bienvenida
+day-ask = ¿Cuándo estuvo aquí la última vez?
+day-other = Otro día
+day-today = Hoy mismo

@@ -70,6 +70,9 @@ pub(super) fn drawer(model: &Model, open: &Drawer) -> crate::page::Drawer {
         (None, Drawer::Ticks) => ticks(model, &mut drawer),
         (None, _) => {
             drawer.body.push(Block::Para(Say::ui("drawer-no-step").into()));
+            for (id, _) in TICKS.iter().filter(|(_, tick)| model.person.summary.ticks.contains(tick)) {
+                drawer.body.push(Block::Para(Say::ui("drawer-left-word").with("word", Say::ui(*id)).into()));
+            }
             drawer.body.push(row(&["drawer-ticks", "drawer-close"]));
         }
         (Some(course), Drawer::Card(line)) => card(model, course, *line, &mut drawer),
@@ -93,7 +96,8 @@ pub(super) fn drawer(model: &Model, open: &Drawer) -> crate::page::Drawer {
         }
         (Some(course), Drawer::Steps(step)) => {
             let n = course.lesson.position(step).unwrap_or_default() + 1;
-            let title = course.with(|task| task.say(step.cow()));
+            let kind = course.lesson.steps.get(n - 1).map_or("read", |step| step.kind.name());
+            let title = Say::ui(format!("kind-{kind}"));
             let said = Say::ui("drawer-step-n").with("n", n).with("of", course.lesson.steps.len()).with("title", title);
             drawer.body.push(Block::Para(said.into()));
             drawer.body.push(row(&["drawer-back", "drawer-next", "drawer-go", "drawer-card"]));
@@ -122,6 +126,8 @@ fn card(model: &Model, course: &Course, line: usize, drawer: &mut crate::page::D
     drawer.body.push(Block::Para(Say::ui(format!("card-{id}")).with("text", said).into()));
     if let Some(point) = &model.shared.point {
         drawer.body.push(Block::Para(Say::ui("drawer-points").with("at", label(model, point)).into()));
+    } else if model.person.summary.needs_tutor.on {
+        drawer.body.push(Block::Para(Say::ui("drawer-needs-tutor").into()));
     } else if course.go.help.rung > 0 {
         drawer.body.push(Block::Para(course.rung(course.go.help.rung).into()));
     }

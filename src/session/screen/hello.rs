@@ -34,7 +34,7 @@ pub(super) fn act(desk: &mut Desk<'_>, action: &Action, done: bool) {
     match pressed(action) {
         "hello-enter" if !done => {
             if desk.model.person.pending.is_empty() {
-                desk.begin_visit();
+                desk.begin_visit(None);
             }
             desk.go(Screen::Hello { pressed: true });
         }

@@ -5,6 +5,7 @@ pub mod bye;
 pub mod call;
 pub mod can_do;
 pub mod comfort;
+pub mod day;
 mod demo;
 pub mod done;
 pub mod drawer;
@@ -84,6 +85,8 @@ pub enum Screen {
         /// Who has it.
         people: Option<Vec<(LearnerId, String)>>,
     },
+    /// Was the last time today?
+    Day,
     /// What I can do now.
     CanDo,
     /// See you soon.
@@ -156,6 +159,7 @@ fn below(model: &Model) -> Page {
         Screen::Name { nickname, sign } => people::name(model, nickname, *sign),
         Screen::Signs => people::signs(),
         Screen::Nicknames { sign, people } => people::nicknames(sign, people.as_deref()),
+        Screen::Day => day::page(model),
         Screen::CanDo => can_do::page(model),
         Screen::Bye => bye::page(model),
         Screen::Notice { text, .. } => notice::page(text),
@@ -197,6 +201,7 @@ fn act_below(desk: &mut Desk<'_>, action: &Action) {
         Screen::Name { nickname, sign } => people::act_name(desk, action, nickname, sign),
         Screen::Signs => people::act_signs(desk, action),
         Screen::Nicknames { people, .. } => people::act_nicknames(desk, action, people.as_deref()),
+        Screen::Day => day::act(desk, action),
         Screen::CanDo => can_do::act(desk, action),
         Screen::Bye => bye::act(desk, action),
         Screen::Notice { .. } => notice::act(desk, action),
