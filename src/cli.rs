@@ -1,19 +1,36 @@
 //! The command line: options that all commands share, and the commands, one file each.
 //! Must never do a command's work itself.
 
+mod backup;
 mod check;
+mod completions;
+mod coverage;
+mod desk;
+mod doctor;
+mod draw;
+mod events;
+mod help;
+mod learner;
+mod lessons;
+mod man;
+mod print;
+mod progress;
 mod rehearse;
 mod start;
+mod store;
 
 use std::{path::PathBuf, process::ExitCode};
 
-use clap::{Parser, Subcommand};
+use clap::{Parser, Subcommand, error::ErrorKind};
 use directories::ProjectDirs;
 
 use crate::{
     pack::{Pack, Sources},
     words::Words,
 };
+use desk::{Desk, complain};
+
+// The words for all of this are in `assets/words/<language>/cli.ftl`: what stands here is for the reader of the code.
 
 /// Guided lessons in digital skills, in a terminal.
 #[derive(Debug, Parser)]
@@ -28,30 +45,67 @@ pub struct Cli {
 }
 
 /// Options of every command.
-#[derive(Debug, clap::Args)]
+#[derive(Debug, Default, clap::Args)]
 struct Shared {
     /// The language, like `es` or `es-BO`
-    #[arg(long, global = true, value_name = "LANG")]
+    #[arg(long, global = true)]
     lang: Option<String>,
     /// The folder where progress is kept
-    #[arg(long, global = true, value_name = "DIR", env = "PASO_DATA")]
+    #[arg(long, global = true, env = "PASO_DATA")]
     data: Option<PathBuf>,
     /// A folder with more lessons; may be given several times
-    #[arg(long, global = true, value_name = "DIR")]
+    #[arg(long, global = true)]
     lessons: Vec<PathBuf>,
     /// A folder with changed words; may be given several times
-    #[arg(long, global = true, value_name = "DIR")]
+    #[arg(long, global = true)]
     overlay: Vec<PathBuf>,
 }
 
 /// What to do; without one, Paso starts.
 #[derive(Debug, Subcommand)]
 enum Command {
+    /// Which lessons there are
+    Lessons(lessons::Args),
+    /// A lesson on paper, or a page for new tutors
+    Print(print::Args),
+    /// How far a learner is
+    Progress(progress::Args),
+    /// What happened, event by event
+    Events(events::Args),
+    /// A copy of everything that is kept
+    Backup(backup::File),
+    /// Takes a copy back
+    Restore(backup::File),
+    /// Works everything out anew from the log
+    Rebuild,
+    /// Is this computer ready?
+    Doctor,
     /// Check lessons, and say what to mend
     Check(check::Args),
     /// Play lessons by their keys and prove every step
     Rehearse(rehearse::Args),
+    /// Which outcomes the lessons address
+    Coverage(coverage::Args),
+    /// The manual page
+    Man,
+    /// Completions for a shell
+    Completions(completions::Args),
 }
+
+/// How a list is told.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, clap::ValueEnum)]
+enum Format {
+    /// For people.
+    #[default]
+    Table,
+    /// For programs.
+    Json,
+}
+
+/// Something to mend was found.
+const TO_MEND: u8 = 1;
+/// What was asked for could not be done.
+const NOT_DONE: u8 = 2;
 
 impl Shared {
     fn pack(&self) -> Pack {
@@ -80,16 +134,6 @@ impl Shared {
         self.lang.clone().or(found).unwrap_or_default()
     }
 
-    /// The language asked for, or that of the machine.
-    fn wanted(&self) -> String {
-        let of_machine = || {
-            ["LC_ALL", "LC_MESSAGES", "LANG"]
-                .iter()
-                .find_map(|name| std::env::var(name).ok().filter(|lang| !lang.is_empty()))
-        };
-        self.lang.clone().or_else(of_machine).unwrap_or_default()
-    }
-
     fn words(&self, pack: &Pack) -> Words {
         Words::new(pack.clone())
     }
@@ -97,10 +141,77 @@ impl Shared {
 
 /// Does what the command line says.
 pub fn main() -> ExitCode {
-    let cli = Cli::parse();
-    match cli.command {
-        Some(Command::Check(args)) => check::run(&args, &cli.shared),
-        Some(Command::Rehearse(args)) => rehearse::run(&args, &cli.shared),
-        None => start::run(&cli.start, &cli.shared),
+    let cli = match Cli::try_parse() {
+        Ok(cli) => cli,
+        Err(_) => return explain(),
+    };
+    let Some(command) = cli.command else { return start::run(&cli.start, &cli.shared) };
+    let mut desk = Desk::new(&cli.shared);
+    let done = match command {
+        Command::Lessons(args) => lessons::run(&args, &mut desk),
+        Command::Print(args) => print::run(&args, &mut desk),
+        Command::Progress(args) => progress::run(&args, &mut desk),
+        Command::Events(args) => events::run(&args, &mut desk),
+        Command::Backup(args) => backup::backup(&args, &mut desk),
+        Command::Restore(args) => backup::restore(&args, &mut desk),
+        Command::Rebuild => backup::rebuild(&mut desk),
+        Command::Doctor => doctor::run(&mut desk),
+        Command::Check(args) => return check::run(&args, &cli.shared),
+        Command::Rehearse(args) => rehearse::run(&args, &mut desk),
+        Command::Coverage(args) => coverage::run(args, &mut desk),
+        Command::Man => man::run(&mut desk),
+        Command::Completions(args) => completions::run(args, &mut desk),
+    };
+    let voice = desk.words.voice(&cli.shared.language());
+    match desk.finish().and(done) {
+        Ok(true) => ExitCode::SUCCESS,
+        Ok(false) => TO_MEND.into(),
+        Err(trouble) => {
+            complain(&crate::words::plain_text(&voice.say(&trouble.say())));
+            NOT_DONE.into()
+        }
+    }
+}
+
+/// Help, version, or why the command line was not understood, in the language asked for.
+fn explain() -> ExitCode {
+    let shared = Shared { lang: asked(std::env::args().skip(1)), ..Shared::default() };
+    let voice = Words::default().voice(&shared.language());
+    // With words a second time: the first time was without, because words cost time at every start.
+    let error = match help::command(&voice).try_get_matches() {
+        Err(error) => error,
+        Ok(_) => return ExitCode::from(NOT_DONE),
+    };
+    match error.kind() {
+        ErrorKind::DisplayHelp | ErrorKind::DisplayVersion => {
+            let mut desk = Desk::new(&shared);
+            desk.put(&error.render().to_string());
+            let _ = desk.finish();
+            ExitCode::SUCCESS
+        }
+        _ => {
+            complain(&help::refusal(&error, &voice));
+            NOT_DONE.into()
+        }
+    }
+}
+
+/// The language of a command line that was not understood.
+fn asked(args: impl Iterator<Item = String>) -> Option<String> {
+    let args: Vec<String> = args.collect();
+    let place = args.iter().position(|arg| arg == "--lang" || arg.starts_with("--lang="))?;
+    args[place].strip_prefix("--lang=").map(str::to_owned).or_else(|| args.get(place + 1).cloned())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::asked;
+
+    #[test]
+    fn the_language_is_found_in_a_command_line_that_makes_no_sense() {
+        let of = |line: &str| asked(line.split(' ').map(str::to_owned));
+        assert_eq!(of("--what --lang es"), Some("es".into()));
+        assert_eq!(of("lessons --lang=es-BO --no"), Some("es-BO".into()));
+        assert_eq!(of("lessons --lang"), None);
     }
 }

@@ -12,6 +12,7 @@ pub mod pack;
 pub mod page;
 pub mod progress;
 pub mod rehearse;
+pub mod report;
 pub mod run;
 pub mod say;
 pub mod session;

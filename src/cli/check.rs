@@ -31,7 +31,7 @@ enum How {
 /// Checks and tells.
 pub(super) fn run(args: &Args, shared: &Shared) -> ExitCode {
     let pack = shared.pack();
-    let voice = shared.words(&pack).voice(&shared.wanted());
+    let voice = shared.words(&pack).voice(&shared.language());
     let format = match args.format {
         How::Text => Format::Text,
         How::Json => Format::Json,

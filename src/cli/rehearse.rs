@@ -1,11 +1,12 @@
 //! `paso rehearse`: one line for each lesson, and what stands in a learner's way.
 
-use std::process::ExitCode;
-
-use super::Shared;
+use super::{
+    desk::{Desk, Done},
+    print::known,
+};
 use crate::{
     lesson::LessonId,
-    rehearse::{Breach, play, prove},
+    rehearse::{Breach, paper, play, play_lines, prove},
 };
 
 /// Sizes that every lesson must fit.
@@ -19,32 +20,48 @@ pub(super) struct Args {
 }
 
 /// Plays and proves.
-pub(super) fn run(args: &Args, shared: &Shared) -> ExitCode {
-    let pack = shared.pack();
-    let words = shared.words(&pack);
-    let languages: Vec<String> = match &shared.lang {
-        Some(lang) => vec![lang.clone()],
-        None => vec!["en".into(), "es".into()],
+pub(super) fn run(args: &Args, desk: &mut Desk<'_>) -> Done {
+    let catalogue = desk.pack.catalogue();
+    let lessons: Vec<LessonId> = if args.lesson.is_empty() {
+        catalogue.lessons().iter().map(|entry| entry.id.clone()).collect()
+    } else {
+        args.lesson.iter().map(|id| known(id, desk)).collect::<Result<_, _>>()?
     };
-    let named: Vec<LessonId> = args.lesson.iter().map(|id| LessonId::from(id.as_str())).collect();
-    let all: Vec<LessonId> = pack.catalogue().lessons().iter().map(|entry| entry.id.clone()).collect();
     let mut sound = true;
-    for lesson in if named.is_empty() { &all } else { &named } {
-        for language in &languages {
-            let mut breaches: Vec<Breach> = prove(&pack, &words, lesson, language);
-            for (columns, rows) in SIZES {
-                for breach in play(&pack, &words, lesson, language, columns, rows) {
-                    if !breaches.contains(&breach) {
-                        breaches.push(breach);
-                    }
-                }
+    for lesson in &lessons {
+        let languages: Vec<String> = match &desk.shared.lang {
+            Some(language) => vec![language.clone()],
+            None => {
+                catalogue.entry(lesson).into_iter().flat_map(|entry| entry.languages()).map(str::to_owned).collect()
             }
-            println!("{} {lesson} ({language})", if breaches.is_empty() { "ok  " } else { "MEND" });
-            for breach in &breaches {
-                println!("     {breach}");
-            }
-            sound &= breaches.is_empty();
+        };
+        let breaches = breaches(desk, lesson, &languages);
+        let mark = if breaches.is_empty() { "ok  " } else { "MEND" };
+        desk.line(&format!("{mark} {lesson} ({})", languages.join(" ")));
+        for breach in &breaches {
+            desk.line(&format!("     {breach}"));
+        }
+        desk.flush();
+        sound &= breaches.is_empty();
+        if !desk.is_read() {
+            break;
         }
     }
-    if sound { ExitCode::SUCCESS } else { ExitCode::FAILURE }
+    Ok(sound)
+}
+
+fn breaches(desk: &Desk<'_>, lesson: &LessonId, languages: &[String]) -> Vec<Breach> {
+    let (pack, words) = (&desk.pack, &desk.words);
+    let mut all: Vec<Breach> = Vec::new();
+    for language in languages {
+        let proved = prove(pack, words, lesson, language);
+        let played = SIZES.into_iter().flat_map(|(columns, rows)| play(pack, words, lesson, language, columns, rows));
+        let typed = play_lines(pack, words, lesson, language);
+        for breach in proved.into_iter().chain(played).chain(typed).chain(paper(pack, words, lesson, language)) {
+            if !all.contains(&breach) {
+                all.push(breach);
+            }
+        }
+    }
+    all
 }

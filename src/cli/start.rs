@@ -8,11 +8,12 @@ use std::{
 
 use clap::ValueEnum;
 
-use super::Shared;
+use super::{Desk, NOT_DONE, Shared, complain};
 use crate::{
     pack::settings::Settings,
     page::{Glyphs, Theme},
     run::{self, Options, SETTINGS},
+    say::Say,
     session::Comfort,
     terminal,
 };
@@ -62,7 +63,8 @@ pub(super) fn run(args: &Args, shared: &Shared) -> ExitCode {
     let data = shared.data().unwrap_or_else(|| PathBuf::from("/dev/null/paso"));
     let (settings, trouble) = Settings::load(&data.join(SETTINGS));
     if let Some(trouble) = trouble {
-        eprintln!("paso: {trouble}");
+        let say = Say::ui("cli-settings").with("detail", trouble.to_string());
+        complain(&Desk::new(shared).text(&say));
     }
     // a terminal that can draw little is believed before a setting that asks for more
     let plain = found.theme == Theme::Mono;
@@ -104,8 +106,9 @@ pub(super) fn run(args: &Args, shared: &Shared) -> ExitCode {
     match run::run(options) {
         Ok(()) => ExitCode::SUCCESS,
         Err(error) => {
-            eprintln!("paso: {error}");
-            ExitCode::FAILURE
+            let say = Say::ui("cli-no-terminal").with("detail", error.to_string());
+            complain(&Desk::new(shared).text(&say));
+            NOT_DONE.into()
         }
     }
 }

@@ -14,7 +14,7 @@ const ROWS: u8 = 8;
 
 /// The pages one after the other, for one learner at a machine with those keys.
 pub fn handout(pages: &[Page], voice: &Voice, keys: Keys) -> String {
-    let mut sheet = Sheet { voice, keys, out: String::new(), indent: 0 };
+    let mut sheet = Sheet::new(voice, keys);
     for (id, columns) in [("paper-name", 40), ("paper-date", 16)] {
         let say = Say::ui(id).with("line", "_".repeat(columns));
         sheet.line(&flat(&plain_text(&voice.say(&say))));
@@ -25,6 +25,15 @@ pub fn handout(pages: &[Page], voice: &Voice, keys: Keys) -> String {
     sheet.out
 }
 
+/// Pages to read: without lines for name and date.
+pub fn leaflet(pages: &[Page], voice: &Voice, keys: Keys) -> String {
+    let mut sheet = Sheet::new(voice, keys);
+    for page in pages {
+        sheet.page(page);
+    }
+    sheet.out.trim_start().to_owned()
+}
+
 struct Sheet<'a> {
     voice: &'a Voice,
     keys: Keys,
@@ -32,7 +41,11 @@ struct Sheet<'a> {
     indent: usize,
 }
 
-impl Sheet<'_> {
+impl<'a> Sheet<'a> {
+    fn new(voice: &'a Voice, keys: Keys) -> Self {
+        Self { voice, keys, out: String::new(), indent: 0 }
+    }
+
     fn page(&mut self, page: &Page) {
         let mut title = flat(&plain_text(&self.voice.text(&page.place)));
         if let Some((step, of)) = page.progress {

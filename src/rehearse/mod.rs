@@ -1,11 +1,14 @@
 //! Plays every lesson by its keys through the real update, on every size and face: the proof that it can be taught.
 //! Must never know what a key does: it presses what `page::route` finds.
 
+mod hands;
+mod paper;
 mod play;
 mod prove;
 mod theatre;
 
-pub use play::play;
+pub use paper::paper;
+pub use play::{play, play_lines};
 pub use prove::prove;
 pub use theatre::Theatre;
 
@@ -47,6 +50,10 @@ pub enum What {
     NoWords(Vec<String>),
     /// A page does not fit a face of that size.
     DoesNotFit,
+    /// A page of the lesson is wider than a sheet of paper.
+    TooWideForPaper,
+    /// Something of the script cannot be typed where there is no screen.
+    NoLine(String),
     /// The focus stands on nothing.
     NoFocus,
     /// The lesson does not come to its end.
@@ -84,6 +91,10 @@ impl fmt::Display for Breach {
             }
             What::NoWords(ids) => write!(f, "words are missing: {}", ids.join(", ")),
             What::DoesNotFit => write!(f, "the page takes more than one screen: make the text shorter"),
+            What::TooWideForPaper => write!(f, "a line is wider than a sheet of paper: make the text shorter"),
+            What::NoLine(id) => {
+                write!(f, "`{id}` cannot be done with numbered lines: whoever has no screen stops here")
+            }
             What::NoFocus => write!(f, "the focus stands on nothing: every page needs a control"),
             What::NoEnd => write!(f, "the lesson does not come to its end"),
         }

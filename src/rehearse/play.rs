@@ -1,10 +1,11 @@
 //! A lesson from its first page to its last, by keys.
 
-use super::{Breach, Theatre, What};
+use super::{Breach, Theatre, What, hands::Hands};
 use crate::{
+    face::lines::Lines,
     lesson::{LessonId, Stage},
     pack::{self, Pack},
-    page::{Act, Key, MORE, route},
+    page::{Act, Key, MORE},
     session::{Course, Message, Purpose, Screen},
     words::Words,
 };
@@ -14,8 +15,25 @@ const MOST: usize = 400;
 
 /// Plays a lesson by its keys on a screen of that size; what stands in the way.
 pub fn play(pack: &Pack, words: &Words, lesson: &LessonId, language: &str, columns: u16, rows: u16) -> Vec<Breach> {
-    let mut theatre = Theatre::new(pack, words, language, columns, rows);
-    let mut player = Player { lesson, language, size: (columns, rows), breaches: Vec::new() };
+    let theatre = Theatre::new(pack, words, language, columns, rows);
+    perform(
+        pack,
+        words,
+        theatre,
+        Player { lesson, language, size: Some((columns, rows)), hands: Hands::Keys, breaches: Vec::new() },
+        rows,
+    )
+}
+
+/// The same by typed lines, as over a pipe.
+pub fn play_lines(pack: &Pack, words: &Words, lesson: &LessonId, language: &str) -> Vec<Breach> {
+    let theatre = Theatre::new(pack, words, language, 80, 24);
+    let hands = Hands::Lines(Box::new(Lines::new(None)));
+    perform(pack, words, theatre, Player { lesson, language, size: None, hands, breaches: Vec::new() }, 0)
+}
+
+fn perform(pack: &Pack, words: &Words, mut theatre: Theatre, mut player: Player<'_>, rows: u16) -> Vec<Breach> {
+    let (lesson, language) = (player.lesson, player.language);
     theatre.send(pack::serve(pack, words, lesson, Purpose::Begin, language));
     if theatre.model.shared.course.is_none() {
         player.found(&theatre, What::NotOpened);
@@ -39,20 +57,17 @@ pub fn play(pack: &Pack, words: &Words, lesson: &LessonId, language: &str, colum
 struct Player<'a> {
     lesson: &'a LessonId,
     language: &'a str,
-    size: (u16, u16),
+    /// `None` where there is no screen.
+    size: Option<(u16, u16)>,
+    hands: Hands,
     breaches: Vec<Breach>,
 }
 
 impl Player<'_> {
     fn found(&mut self, theatre: &Theatre, what: What) {
         let step = theatre.model.shared.course.as_ref().map(|course| course.round().step.clone());
-        let breach = Breach {
-            lesson: self.lesson.clone(),
-            step,
-            language: self.language.to_owned(),
-            size: Some(self.size),
-            what,
-        };
+        let breach =
+            Breach { lesson: self.lesson.clone(), step, language: self.language.to_owned(), size: self.size, what };
         if !self.breaches.contains(&breach) {
             self.breaches.push(breach);
         }
@@ -109,19 +124,18 @@ impl Player<'_> {
         true
     }
 
-    /// Presses the keys of one act.
+    /// Carries out one act of the script.
     fn act(&mut self, theatre: &mut Theatre, act: &Act) -> bool {
-        let geometry = theatre.geometry();
-        let Some(keys) = route(act, &theatre.page(), theatre.focus(), &geometry) else {
-            let id = match act {
-                Act::Go(id) | Act::Press(id) | Act::Write(id, _) => id.to_string(),
-                Act::Key(key) => key.name(),
-            };
-            self.found(theatre, What::NoWay(id));
-            return false;
+        if self.hands.act(theatre, act) {
+            return true;
+        }
+        let id = match act {
+            Act::Go(id) | Act::Press(id) | Act::Write(id, _) => id.to_string(),
+            Act::Key(key) => key.name(),
         };
-        theatre.press(&keys);
-        true
+        let what = if matches!(self.hands, Hands::Keys) { What::NoWay(id) } else { What::NoLine(id) };
+        self.found(theatre, what);
+        false
     }
 
     /// What cannot be solved is passed over, so that the rest is played too.

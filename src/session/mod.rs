@@ -4,6 +4,7 @@
 mod clock;
 mod course;
 mod effect;
+mod handout;
 mod message;
 mod model;
 pub mod path;
@@ -18,6 +19,7 @@ mod visit;
 
 pub use course::{Course, Demo, Round, play};
 pub use effect::Effect;
+pub use handout::handout;
 pub use message::{Envelope, Message, Opened, Purpose, StoreState};
 pub use model::{Comfort, Keeping, Look, Machine, Model, Shared};
 pub use person::Person;

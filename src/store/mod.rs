@@ -81,6 +81,11 @@ impl Store {
         self.unclean
     }
 
+    /// How commits are made to last: `wal` (one sync each) or `delete` (four, on sticks and shares).
+    pub fn journal(&self) -> Result<String, StoreError> {
+        Ok(self.db.query_row("PRAGMA journal_mode", [], |row| row.get(0))?)
+    }
+
     /// Settings of this machine, and what it knows of its clock.
     pub fn settings(&self) -> Result<BTreeMap<String, String>, StoreError> {
         let mut query = self.db.prepare_cached("SELECT key, value FROM machine WHERE key NOT LIKE '.%'")?;

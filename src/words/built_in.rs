@@ -9,6 +9,15 @@ pub const LANGUAGES: &[(&str, Files)] = include!(concat!(env!("OUT_DIR"), "/word
 /// The file with the regional terms, which lessons get too.
 pub const TERMS: &str = "terms";
 
+/// Files for whoever types commands. No learner meets them, so they are read only when one of their messages is asked
+/// for; its id begins with the name of the file.
+const LATE: [&str; 2] = ["cli", "lint"];
+
+/// Does this file, or the file of this message, wait until it is asked for?
+pub fn is_late(name: &str) -> bool {
+    LATE.iter().any(|file| name.strip_prefix(file).is_some_and(|rest| rest.is_empty() || rest.starts_with('-')))
+}
+
 /// The files of exactly that language.
 pub fn files(language: &str) -> Files {
     LANGUAGES.iter().find(|(id, _)| *id == language).map_or(&[], |(_, files)| files)

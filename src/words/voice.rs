@@ -9,7 +9,7 @@ use std::{
 
 use fluent::FluentArgs;
 
-use super::{Words, clean, clean::clean_keeping_isolates, group::Stack, plain_text, texts::Shelf};
+use super::{Words, built_in::is_late, clean, clean::clean_keeping_isolates, group::Stack, plain_text, texts::Shelf};
 use crate::{
     exercise::Plain,
     lesson::{Lesson, Step, VariantId},
@@ -30,6 +30,7 @@ pub struct Voice {
     words: Words,
     chain: Vec<String>,
     ui: Stack,
+    late: OnceCell<Stack>,
     index: OnceCell<Stack>,
     lessons: RefCell<Vec<(String, Rc<Stack>)>>,
     units: RefCell<Vec<(String, Rc<Stack>)>>,
@@ -43,6 +44,7 @@ impl Voice {
             ui: words.stack(Shelf::Ui, &chain),
             words,
             chain,
+            late: OnceCell::new(),
             index: OnceCell::new(),
             lessons: RefCell::default(),
             units: RefCell::default(),
@@ -84,6 +86,10 @@ impl Voice {
     /// The words, if any language of this seat or of the lesson has them. For what may be left out: hints, whys.
     pub fn find(&self, say: &Say) -> Option<String> {
         let (ids, stack) = match &say.source {
+            Source::Ui if is_late(&say.id) => {
+                let late = self.late.get_or_init(|| self.words.late(&self.chain));
+                return self.look(late, say, &Ids::of(&say.id, None, None), None);
+            }
             Source::Ui => return self.look(&self.ui, say, &Ids::of(&say.id, None, None), None),
             Source::Unit(unit) => {
                 let stack = self.recent(&self.units, UNITS, unit, Shelf::Unit(unit));

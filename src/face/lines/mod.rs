@@ -118,6 +118,11 @@ impl Lines {
         self.numbers.iter().enumerate().find(|(_, (known, _))| known == id).map(|(at, (_, of))| (at + 1, *of))
     }
 
+    /// The number to type for a control of the page that was shown.
+    pub fn number_of(&self, id: &str) -> Option<usize> {
+        self.place(id).map(|(number, _)| number)
+    }
+
     /// What can be typed now.
     fn question(&mut self, page: &Page, voice: &Voice) -> String {
         let stops: Vec<Stop> = page.stops().into_iter().flatten().collect();

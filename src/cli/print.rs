@@ -1,0 +1,65 @@
+//! `paso print LESSON|tutor`: a lesson as a handout, or ten minutes of reading for a new tutor.
+//! Must never print a solution.
+
+use super::desk::{Desk, Done, Trouble};
+use crate::{
+    face::paper,
+    lesson::LessonId,
+    pack::{self, near},
+    page::{Block, Keys, Page},
+    say::Say,
+    session::{self, Message, Purpose},
+    words::clean_line,
+};
+
+/// What to print.
+#[derive(Debug, clap::Args)]
+pub(super) struct Args {
+    /// The id of a lesson, or `tutor`
+    lesson: String,
+}
+
+/// Prints.
+pub(super) fn run(args: &Args, desk: &mut Desk<'_>) -> Done {
+    if args.lesson == "tutor" {
+        return tutor(desk);
+    }
+    let id = known(&args.lesson, desk)?;
+    let language = desk.voice.language().to_owned();
+    let Message::Opened(opened) = pack::serve(&desk.pack, &desk.words, &id, Purpose::Begin, &language) else {
+        let why = desk.pack.open(&id).err().map_or_else(|| Say::ui("lesson-not-there"), |error| error.say());
+        return Err(why.into());
+    };
+    let pages = session::handout(desk.pack.catalogue(), &opened, &language);
+    let sheet = paper::handout(&pages, &desk.voice, Keys::default());
+    desk.put(&sheet);
+    Ok(true)
+}
+
+/// The paragraphs `tutor-start-1`, `tutor-start-2` … up to the first that nobody has written.
+fn tutor(desk: &mut Desk<'_>) -> Done {
+    let mut page = Page::new("tutor", Say::ui("cli-print-tutor"));
+    let says = (1..).map(|n| Say::ui(format!("tutor-start-{n}")));
+    page.body = says.take_while(|say| desk.voice.find(say).is_some()).map(|say| Block::Para(say.into())).collect();
+    if page.body.is_empty() {
+        return Err(Say::ui("cli-print-no-tutor").into());
+    }
+    let sheet = paper::leaflet(&[page], &desk.voice, Keys::default());
+    desk.put(&sheet);
+    Ok(true)
+}
+
+/// The lesson with that id, or which one may have been meant.
+pub(super) fn known(wanted: &str, desk: &Desk<'_>) -> Result<LessonId, Trouble> {
+    let id = LessonId::from(wanted);
+    let catalogue = desk.pack.catalogue();
+    if catalogue.entry(&id).is_some() {
+        return Ok(id);
+    }
+    let say = |message| Say::ui(message).with("name", clean_line(wanted, 60));
+    let ids: Vec<&str> = catalogue.lessons().iter().map(|entry| entry.id.as_str()).collect();
+    Err(match near(wanted, &ids) {
+        Some(close) => say("cli-no-lesson-near").with("near", close).into(),
+        None => say("cli-no-lesson").into(),
+    })
+}
