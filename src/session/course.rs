@@ -5,11 +5,11 @@ use std::{collections::BTreeMap, sync::Arc, time::Duration};
 
 use serde::{Deserialize, Serialize};
 
-use super::clock::BETWEEN_RUNGS;
+use super::{Demo, clock::BETWEEN_RUNGS};
 use crate::{
     exercise::{self, Fact, Plain, State, Task, View},
-    lesson::{Kind, Lesson, Stage, Step, StepId, VariantId, kind::Check},
-    page::{Act, Action, Focus, Geometry, Kind as ControlKind, Page, Stop},
+    lesson::{Lesson, Stage, Step, StepId, VariantId, kind::Check},
+    page::{Act, Action},
     progress::{BASE, Help, Mark, OfferHelp, Pace, first_sight},
     say::{Id, Say},
 };
@@ -71,19 +71,6 @@ pub struct Go {
     pub start: Option<Id>,
     /// A demonstration is on.
     pub demo: Option<Demo>,
-}
-
-/// A demonstration: a copy of the exercise on which the script is played, one action at each Enter.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Demo {
-    /// The copy.
-    pub state: State,
-    /// The whole script.
-    pub acts: Vec<Act>,
-    /// So many are done.
-    pub done: usize,
-    /// Where the one who shows is.
-    pub focus: Focus,
 }
 
 impl Go {
@@ -177,7 +164,7 @@ impl Course {
     }
 
     /// Changes the state of the exercise, or of the demonstration's copy, with the task at hand.
-    fn change<R>(&mut self, f: impl FnOnce(&mut State, &Task<'_>) -> R) -> R {
+    pub(super) fn change<R>(&mut self, f: impl FnOnce(&mut State, &Task<'_>) -> R) -> R {
         let mut state = self.go.state.clone();
         let result = self.with(|task| f(&mut state, task));
         self.go.state = state;
@@ -195,47 +182,9 @@ impl Course {
         }
     }
 
-    /// The first half of the script is played; the last actions are the learner's (Renkl 2002: gaps open from the end).
-    fn play_first_part(&mut self) {
-        let acts = self.solution();
-        let own = acts.len().div_ceil(2);
-        let mut focus = Focus::default();
-        for act in &acts[..acts.len() - own] {
-            let before = self.go.state.clone();
-            self.change(|state, task| play(state, &mut focus, task, act));
-            if self.go.state.solved() {
-                self.go.state = before;
-                return;
-            }
-        }
-        self.go.start = focus.on;
-    }
-
     /// The whole script of the present round.
     pub fn solution(&self) -> Vec<Act> {
         self.with(|task| exercise::solution(task, &exercise::open(task)))
-    }
-
-    /// Begins a demonstration on a fresh copy. Nothing to show where Paso itself is the thing to use.
-    pub fn demonstrate(&mut self) {
-        if matches!(self.step().kind, Kind::Paso(_) | Kind::Reflect(_) | Kind::Read(_)) {
-            return;
-        }
-        let acts = self.solution();
-        if !acts.is_empty() {
-            let state = self.with(exercise::open);
-            self.go.demo = Some(Demo { state, acts, done: 0, focus: Focus::default() });
-        }
-    }
-
-    /// The next action of the demonstration. False when it was at its end already.
-    pub fn demo_next(&mut self) -> bool {
-        let Some(mut demo) = self.go.demo.take() else { return false };
-        let Some(act) = demo.acts.get(demo.done) else { return false };
-        self.with(|task| play(&mut demo.state, &mut demo.focus, task, act));
-        demo.done += 1;
-        self.go.demo = Some(demo);
-        true
     }
 
     /// Does something to the exercise.
@@ -251,6 +200,11 @@ impl Course {
     /// Tells the exercise what the shell reports.
     pub fn shell(&mut self, fact: crate::lesson::ShellFact) -> Vec<Fact> {
         self.change(|state, task| exercise::shell(state, task, fact))
+    }
+
+    /// Tells the exercise that the control about to be pressed was clicked with the mouse.
+    pub fn clicked(&mut self, on: &str) -> Vec<Fact> {
+        self.change(|state, task| exercise::clicked(state, task, on))
     }
 
     /// Tells the exercise where the focus stands.
@@ -380,40 +334,4 @@ impl Course {
 
 fn number(n: usize) -> u16 {
     u16::try_from(n).unwrap_or(u16::MAX)
-}
-
-/// Plays one act of a script on an exercise as a person would; `focus` is where that person is.
-pub fn play(state: &mut State, focus: &mut Focus, task: &Task<'_>, act: &Act) {
-    let view = exercise::view(state, task);
-    let mut page = Page::new(view.part, Say::ui(""));
-    (page.ask, page.body, page.start, page.back) = (view.ask, view.body, view.start, view.back);
-    let geometry = Geometry::default();
-    focus.settle(&page, &geometry);
-    let action = match act {
-        Act::Go(id) => {
-            focus.on = Some(id.clone());
-            None
-        }
-        Act::Press(id) => {
-            focus.on = Some(id.clone());
-            Some(Action::Press(id.clone()))
-        }
-        Act::Write(id, text) => {
-            focus.on = Some(id.clone());
-            Some(Action::Set(id.clone(), text.clone()))
-        }
-        Act::Key(key) => {
-            let catches =
-                |stop: &Stop<'_>| matches!(stop, Stop::Control(one) if matches!(one.kind, ControlKind::Catch { .. }));
-            let catch = page.stops().into_iter().flatten().find(catches).map(|stop| stop.id().to_owned());
-            if let Some(catch) = catch {
-                focus.on = Some(catch.into());
-            }
-            focus.key(*key, &page, &geometry)
-        }
-    };
-    exercise::looked(state, task, focus.on.as_deref().unwrap_or_default());
-    if let Some(action) = action {
-        exercise::update(state, task, &action);
-    }
 }

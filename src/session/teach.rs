@@ -80,7 +80,11 @@ impl Desk<'_> {
         if course.solved() {
             return;
         }
-        let facts = course.act(action, now);
+        let mut facts = match action {
+            Action::Press(id) if self.clicked => course.clicked(id),
+            _ => Vec::new(),
+        };
+        facts.extend(course.act(action, now));
         self.facts(facts);
     }
 
