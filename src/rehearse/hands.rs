@@ -17,6 +17,25 @@ pub enum Hands {
 }
 
 impl Hands {
+    /// What is to be done of a script: numbers lead anywhere at once, and a box is left with its line.
+    pub fn needed(&self, acts: Vec<Act>) -> Vec<Act> {
+        if matches!(self, Self::Keys) {
+            return acts;
+        }
+        let mut needed: Vec<Act> = Vec::new();
+        for act in acts {
+            match (needed.last(), &act) {
+                (Some(Act::Write(..)), Act::Key(Key::Tab)) => {}
+                (Some(Act::Go(_)), Act::Go(_)) => {
+                    needed.pop();
+                    needed.push(act);
+                }
+                _ => needed.push(act),
+            }
+        }
+        needed
+    }
+
     /// Carries out one act. False when there is no way to do it.
     pub fn act(&mut self, theatre: &mut Theatre, act: &Act) -> bool {
         match self {
@@ -66,4 +85,20 @@ fn typed(lines: &mut Lines, theatre: &Theatre, act: &Act) -> Option<Vec<String>>
             }
         }
     })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn with_numbers_nobody_walks_from_line_to_line_or_out_of_a_box() {
+        let go = |id: &'static str| Act::Go(id.into());
+        let tab = Act::Key(Key::Tab);
+        let write = Act::Write("to".into(), "x".into());
+        let lines = Hands::Lines(Box::default());
+        assert_eq!(lines.needed(vec![go("two"), go("three"), tab.clone()]), [go("three"), tab.clone()]);
+        assert_eq!(lines.needed(vec![write.clone(), tab.clone(), go("two")]), [write.clone(), go("two")]);
+        assert_eq!(Hands::Keys.needed(vec![write.clone(), tab.clone()]), [write, tab]);
+    }
 }

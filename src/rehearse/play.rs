@@ -110,7 +110,7 @@ impl Player<'_> {
             }
             return self.act(theatre, &Act::Press("go-on".into()));
         }
-        for act in left(course) {
+        for act in self.hands.needed(left(course)) {
             if !self.act(theatre, &act) {
                 return self.pass_over(theatre);
             }

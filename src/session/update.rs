@@ -61,7 +61,7 @@ fn receive(desk: &mut Desk<'_>, message: Message, geometry: &Geometry) {
             };
             match (&action, &page.back) {
                 (Action::Menu, Some(back)) => screen::act(desk, &Action::Press(back.clone())),
-                _ if there => screen::act(desk, &action),
+                _ if there => by_name(desk, &action),
                 _ => {}
             }
         }
@@ -83,6 +83,18 @@ fn receive(desk: &mut Desk<'_>, message: Message, geometry: &Geometry) {
         Message::Opened(opened) => desk.opened(*opened),
         Message::NotOpened(lesson, why) => desk.not_opened(&lesson, why),
         Message::Quit => desk.quit(),
+    }
+}
+
+/// Something is done without keys: whoever names a control stands on it, and a box that was filled is also left.
+fn by_name(desk: &mut Desk<'_>, action: &Action) {
+    if let Action::Press(id) | Action::Set(id, _) = action {
+        desk.model.look.focus.on = Some(id.clone());
+        desk.looked(id);
+    }
+    screen::act(desk, action);
+    if matches!(action, Action::Set(..)) {
+        desk.looked("");
     }
 }
 
