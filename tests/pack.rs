@@ -109,7 +109,7 @@ fn an_overlay_changes_one_message_a_title_and_a_term() {
     assert_eq!(pack.languages(Shelf::Lesson("bus")), ["en", "es-419"]);
     assert_eq!(pack.texts(Shelf::Terms, "en"), ["-bus = tram"]);
     assert_eq!(pack.texts(Shelf::Ui, "en"), ["hello = Hi"]);
-    assert!(pack.texts(Shelf::Index, "en")[0].contains("bus = The tram\n    .can-do = find the bus\n"));
+    assert!(pack.texts(Shelf::Index("bus"), "en")[0].contains("bus = The tram\n    .can-do = find the bus\n"));
 }
 
 #[test]
@@ -167,7 +167,7 @@ proptest! {
             let _ = pack.open(&entry.id);
             let _ = (entry.count(), entry.title("en"));
         }
-        let _ = pack.texts(Shelf::Index, "en");
+        let _ = pack.texts(Shelf::Index("bus"), "en");
     }
 
     #[test]

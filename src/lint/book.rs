@@ -73,6 +73,8 @@ pub struct Book {
     pub units: Vec<UnitSource>,
     /// What could not be read.
     pub unread: Vec<PackError>,
+    /// Folders of units in which the lessons stand; none for the built-in ones.
+    pub roots: Vec<PathBuf>,
     /// Lessons that are there besides those checked: `requires` may name them.
     pub others: Vec<String>,
     /// Words that lessons outside of those checked explain.
@@ -123,6 +125,10 @@ impl Book {
 
     fn add(&mut self, path: &Path) {
         let (folders, files) = disk::list(path, &mut self.unread);
+        let up = files.iter().map(|file| ["unit.toml", "lesson.toml"].iter().position(|name| name == file));
+        let up = up.flatten().max().map_or(0, |up| up + 1);
+        let root = path.canonicalize().ok().and_then(|path| path.ancestors().nth(up).map(Path::to_owned));
+        self.roots.extend(root.filter(|root| !self.roots.contains(root)));
         let has = |files: &[String], name: &str| files.iter().any(|file| file == name);
         if has(&files, "lesson.toml") {
             let unit = path

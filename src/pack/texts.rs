@@ -1,7 +1,7 @@
 //! The words of lessons, units and overlays, shelf by shelf, for the room of words.
 //! Must never parse them.
 
-use std::{borrow::Cow, fmt::Write as _};
+use std::borrow::Cow;
 
 use super::{Pack, overlay::Overlay};
 use crate::words::{Shelf, Texts};
@@ -20,7 +20,7 @@ impl Texts for Pack {
                 let texts = self.overlays().iter().flat_map(|overlay| overlay.ui(language, shelf == Shelf::Terms));
                 texts.map(Cow::Owned).collect()
             }
-            Shelf::Index => vec![Cow::Owned(self.index(language))],
+            Shelf::Index(id) => self.listed(id, language).map(Cow::Owned).into_iter().collect(),
             Shelf::Lesson(id) => {
                 let Some(unit) = self.unit_of(id) else { return Vec::new() };
                 let mut texts = over(Overlay::folder(unit.as_str(), Some(id)));
@@ -39,8 +39,7 @@ impl Texts for Pack {
         let catalogue = self.catalogue();
         let mut langs: Vec<String> = match shelf {
             Shelf::Ui | Shelf::Terms => self.overlays().iter().flat_map(Overlay::ui_languages).collect(),
-            Shelf::Index => catalogue.lessons().iter().flat_map(|entry| entry.languages().map(str::to_owned)).collect(),
-            Shelf::Lesson(id) => {
+            Shelf::Index(id) | Shelf::Lesson(id) => {
                 let langs = catalogue.entry(&id.into()).map(|entry| entry.languages().map(str::to_owned).collect());
                 langs.unwrap_or_default()
             }
@@ -56,18 +55,11 @@ impl Texts for Pack {
 }
 
 impl Pack {
-    /// Title and "can do" of every lesson as one Fluent text.
-    fn index(&self, language: &str) -> String {
-        let mut text = String::new();
-        for entry in self.catalogue().lessons() {
-            let (title, can_do) = entry.raw(language).unwrap_or_default();
-            if !title.is_empty() {
-                let _ = writeln!(text, "{} = {title}", entry.id);
-                if !can_do.is_empty() {
-                    let _ = writeln!(text, "    .can-do = {can_do}");
-                }
-            }
-        }
-        text
+    /// Title and "can do" of a lesson as a Fluent text: with a thousand lessons, home must read no more than it shows.
+    fn listed(&self, id: &str, language: &str) -> Option<String> {
+        let catalogue = self.catalogue();
+        let (title, can_do) = catalogue.entry(&id.into())?.raw(language)?;
+        let can_do = if can_do.is_empty() { String::new() } else { format!("    .can-do = {can_do}\n") };
+        (!title.is_empty()).then(|| format!("{id} = {title}\n{can_do}"))
     }
 }

@@ -181,7 +181,7 @@ impl Words {
 enum OwnedShelf {
     Ui,
     Terms,
-    Index,
+    Index(String),
     Lesson(String),
     Unit(String),
 }
@@ -191,7 +191,7 @@ impl From<Shelf<'_>> for OwnedShelf {
         match of {
             Shelf::Ui => Self::Ui,
             Shelf::Terms => Self::Terms,
-            Shelf::Index => Self::Index,
+            Shelf::Index(lesson) => Self::Index(lesson.to_owned()),
             Shelf::Lesson(lesson) => Self::Lesson(lesson.to_owned()),
             Shelf::Unit(unit) => Self::Unit(unit.to_owned()),
         }
@@ -203,7 +203,7 @@ impl OwnedShelf {
         match self {
             Self::Ui => Shelf::Ui,
             Self::Terms => Shelf::Terms,
-            Self::Index => Shelf::Index,
+            Self::Index(lesson) => Shelf::Index(lesson),
             Self::Lesson(lesson) => Shelf::Lesson(lesson),
             Self::Unit(unit) => Shelf::Unit(unit),
         }

@@ -212,8 +212,9 @@ fn a_lesson_in_another_language_only_is_better_than_nothing() {
 
 #[test]
 fn lists_read_the_index_and_no_lesson() {
-    let voice =
-        lesson().with(Shelf::Index, "es", "email = De la lista\n    .can-do = escribir un correo\n").voice("es-419");
+    let voice = lesson()
+        .with(Shelf::Index("email"), "es", "email = De la lista\n    .can-do = escribir un correo\n")
+        .voice("es-419");
     assert_eq!(said(&voice, &Say::lesson("email", "title")), "De la lista");
     assert_eq!(said(&voice, &Say::lesson("email", "can-do")), "escribir un correo");
     voice.say(&spoken("ask", "thursday", "ask"));

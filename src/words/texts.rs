@@ -10,9 +10,9 @@ pub enum Shelf<'a> {
     Ui,
     /// Regional terms (`-computer`), given to every bundle: here only what an overlay changes.
     Terms,
-    /// What lists of lessons show, so that no lesson has to be opened for it: one message per lesson, whose id is the
-    /// lesson's id, whose value is its `title`, and whose attribute is `.can-do`. Units have their own shelf.
-    Index,
+    /// What lists show of one lesson, so that it need not be opened for it: one message, whose id is the lesson's id,
+    /// whose value is its `title`, and whose attribute is `.can-do`. Units have their own shelf.
+    Index(&'a str),
     /// The words of one lesson.
     Lesson(&'a str),
     /// The words of one unit.

@@ -19,6 +19,8 @@ use crate::{
 
 /// Lessons whose words are kept: the one being read and the one before it.
 const LESSONS: usize = 2;
+/// So many titles in lists are kept at hand: more than a page of them.
+const LISTED: usize = 64;
 /// Units are small and few; a list of all shows them at once.
 const UNITS: usize = 40;
 
@@ -31,7 +33,7 @@ pub struct Voice {
     chain: Vec<String>,
     ui: Stack,
     late: OnceCell<Stack>,
-    index: OnceCell<Stack>,
+    index: RefCell<Vec<(String, Rc<Stack>)>>,
     lessons: RefCell<Vec<(String, Rc<Stack>)>>,
     units: RefCell<Vec<(String, Rc<Stack>)>>,
     data: RefCell<Option<(String, String, Data)>>,
@@ -45,7 +47,7 @@ impl Voice {
             words,
             chain,
             late: OnceCell::new(),
-            index: OnceCell::new(),
+            index: RefCell::default(),
             lessons: RefCell::default(),
             units: RefCell::default(),
             data: RefCell::default(),
@@ -180,8 +182,8 @@ impl Voice {
         if self.lessons.borrow().iter().any(|(open, _)| open == lesson) {
             return None;
         }
-        let index = self.index.get_or_init(|| self.words.stack(Shelf::Index, &self.chain));
-        self.look(index, say, &ids, None)
+        let listed = self.recent(&self.index, LISTED, lesson, Shelf::Index(lesson));
+        self.look(&listed, say, &ids, None)
     }
 
     fn data(&self, stack: &Stack, lesson: &str, variant: &str) -> Data {

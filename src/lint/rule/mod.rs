@@ -9,6 +9,7 @@ mod lines;
 mod messages;
 mod minutes;
 mod outcomes;
+mod proof;
 mod regional;
 mod requires;
 mod sentences;
@@ -40,4 +41,5 @@ pub const RULES: &[(&str, Rule)] = &[
     ("glossary", glossary::check),
     ("regional", regional::check),
     ("signs", signs::check),
+    ("proof", proof::check),
 ];
