@@ -189,8 +189,11 @@ impl Course {
 
     /// Does something to the exercise.
     pub fn act(&mut self, action: &Action, now: Duration) -> Vec<Fact> {
-        self.go.alert.acted(now);
-        self.go.offer = false;
+        if std::mem::take(&mut self.go.offer) {
+            self.go.alert.declined(now);
+        } else {
+            self.go.alert.acted(now);
+        }
         self.go.start = None;
         let facts = self.change(|state, task| exercise::update(state, task, action));
         self.note(&facts, now);

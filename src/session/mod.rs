@@ -15,6 +15,8 @@ pub mod screen;
 mod seat;
 pub(crate) mod shell;
 mod teach;
+#[cfg(test)]
+mod tests;
 mod update;
 mod visit;
 

@@ -93,6 +93,10 @@ pub struct Look {
     pub drawer: Option<Drawer>,
     /// Since when this page, and this place on it, are shown.
     pub settled: Duration,
+    /// When Enter or Space came last.
+    pub pressed: Duration,
+    /// Since when it is down, if it is held.
+    pub down: Duration,
 }
 
 /// Choices of comfort, each seat's own; a learner's go along to the next computer.

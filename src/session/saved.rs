@@ -43,7 +43,8 @@ pub fn read(
     seed: u64,
     now: Duration,
 ) -> Option<Course> {
-    let Ok(saved) = serde_json::from_str::<Saved>(text) else {
+    let saved = serde_json::from_str::<Saved>(text).ok().filter(|saved| !saved.rounds.is_empty());
+    let Some(saved) = saved else {
         let rounds = course::rounds(&lesson, seed);
         return Course::new(lesson, words, rounds, 0, seed, now);
     };

@@ -86,9 +86,9 @@ impl<'a> Desk<'a> {
         if over == Over::Comfort {
             self.model.look.comfort_before = self.model.look.comfort;
         }
-        if !self.model.look.over.contains(&over) {
-            self.model.look.over.push(over);
-        }
+        // what lies below another already comes to the top
+        self.model.look.over.retain(|known| *known != over);
+        self.model.look.over.push(over);
         if let Some(fact) = fact {
             self.report(fact);
         }

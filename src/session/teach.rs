@@ -52,7 +52,10 @@ impl Desk<'_> {
                 self.step_opened();
             }
             Purpose::Recall(..) => self.step_opened(),
-            Purpose::Resume => {}
+            Purpose::Resume => {
+                self.model.look.comfort_before = self.model.look.comfort;
+                self.report(ShellFact::CameBack);
+            }
         }
     }
 
@@ -139,6 +142,9 @@ impl Desk<'_> {
             review,
         };
         course.come_back_later();
+        if course.go.help.comes_again() {
+            course.repeat_after_show();
+        }
         self.log(what);
         self.keep_place();
     }
@@ -157,6 +163,11 @@ impl Desk<'_> {
     /// Gives the next rung of help; the fourth shows and hands back.
     pub fn hint(&mut self) {
         let now = self.model.now;
+        if self.model.screen != Screen::Lesson {
+            return;
+        }
+        // help that lies under something else is not seen
+        self.model.look.over.clear();
         self.report(ShellFact::HintAsked);
         let Some(course) = &mut self.model.shared.course else { return };
         let Some(rung) = course.hint(now) else { return };

@@ -1,7 +1,12 @@
 //! The one door: a message in, the model changed, effects out.
 //! Must never loop while waiting for a person: a question is a screen.
 
-use super::{Effect, Envelope, Message, Model, StoreState, clock::HELD_KEY, may, page, screen, shell::Desk};
+use super::{
+    Effect, Envelope, Message, Model, Screen, StoreState,
+    clock::{HELD_KEY, REPEAT},
+    may, page, screen,
+    shell::Desk,
+};
 use crate::{
     page::{Action, Geometry, Key},
     progress::Seat,
@@ -14,7 +19,7 @@ pub fn update(model: &mut Model, envelope: Envelope) -> Vec<Effect> {
     }
     model.now = envelope.now.max(model.now);
     model.chance = envelope.chance;
-    read(model, &envelope.geometry);
+    read(model, &envelope.message, &envelope.geometry);
     let mut desk = Desk::new(model, envelope.stamp);
     receive(&mut desk, envelope.message, &envelope.geometry);
     let effects = desk.close();
@@ -22,16 +27,16 @@ pub fn update(model: &mut Model, envelope: Envelope) -> Vec<Effect> {
     effects
 }
 
-/// How many words this page has, and how long its reader took for it: nobody is hurried.
-fn read(model: &mut Model, geometry: &Geometry) {
+/// How many words this page has, and how long its reader took until they did something: nobody is hurried.
+fn read(model: &mut Model, message: &Message, geometry: &Geometry) {
     let now = model.now;
-    let Some(course) = model.shared.course.as_mut().filter(|_| geometry.words > 0) else { return };
+    let seen = geometry.words > 0 && model.screen == Screen::Lesson && model.look.over.is_empty();
+    let Some(course) = model.shared.course.as_mut().filter(|_| seen) else { return };
     if course.go.words == 0 {
         course.go.words = geometry.words;
-        course.go.since = now;
-    } else if course.go.touched {
-        return;
-    } else if now > course.go.since {
+    }
+    let person = matches!(message, Message::Key(_) | Message::Click(_) | Message::Paste(_) | Message::Do(_));
+    if person && !course.go.touched {
         course.go.touched = true;
         model.person.pace.learn(course.go.words, now.saturating_sub(course.go.since));
     }
@@ -59,7 +64,7 @@ fn receive(desk: &mut Desk<'_>, message: Message, geometry: &Geometry) {
                 Action::Press(id) | Action::Set(id, _) => page.stop(id).is_some(),
                 Action::Key(_) | Action::Menu | Action::Fn(_) | Action::Turn(_) => true,
             };
-            match (&action, &page.back) {
+            match (&action, page.back.as_ref().filter(|_| page.drawer.is_none())) {
                 (Action::Menu, Some(back)) => screen::act(desk, &Action::Press(back.clone())),
                 _ if there => by_name(desk, &action),
                 _ => {}
@@ -100,8 +105,7 @@ fn by_name(desk: &mut Desk<'_>, action: &Action) {
 
 fn press(desk: &mut Desk<'_>, key: Key, geometry: &Geometry) {
     let model = &mut *desk.model;
-    let fresh = model.now.saturating_sub(model.look.settled) < HELD_KEY;
-    if model.machine.held_keys && fresh && matches!(key, Key::Enter | Key::Space) {
+    if matches!(key, Key::Enter | Key::Space) && held(model) {
         return;
     }
     let page = page(model, Seat::Learner);
@@ -109,12 +113,26 @@ fn press(desk: &mut Desk<'_>, key: Key, geometry: &Geometry) {
     let action = model.look.focus.key(key, &page, geometry);
     let on = model.look.focus.on.clone();
     if on != before {
+        if key == Key::Enter {
+            model.look.settled = model.now;
+        }
         model.shared.at.clone_from(&on);
         desk.looked(on.as_deref().unwrap_or_default());
     }
     if let Some(action) = action {
         screen::act(desk, &action);
     }
+}
+
+/// Is this key still down from the page, or the box, before? Keys that repeat come faster than fingers.
+fn held(model: &mut Model) -> bool {
+    let look = &mut model.look;
+    if model.now.saturating_sub(look.pressed) > REPEAT {
+        look.down = model.now;
+    }
+    look.pressed = model.now;
+    let fresh = model.now.saturating_sub(look.settled) < HELD_KEY;
+    model.machine.held_keys && (fresh || (look.down <= look.settled && look.down < model.now))
 }
 
 /// Finds the focus a place on what is shown now, and remembers when it came there.

@@ -5,7 +5,7 @@ use super::{Effect, Person, Shared, model::Comfort, screen::Screen, shell::Desk}
 use crate::{
     lesson::ShellFact,
     page::Focus,
-    progress::{Begun, LearnerId, Summary, What, worth_asking},
+    progress::{Begun, Event, LearnerId, LogId, Summary, What, fold, worth_asking},
 };
 
 impl Desk<'_> {
@@ -15,11 +15,13 @@ impl Desk<'_> {
         self.log(what);
         let model = &mut *self.model;
         model.person.known = true;
-        let log = model.keeping.log;
-        for mut event in model.person.pending.drain(..) {
-            event.log = log.unwrap_or(event.log);
-            self.events.push(event);
+        // numbered only now: some may have happened before the store said where its log stands
+        let log = model.keeping.log.unwrap_or(LogId(0));
+        for event in model.person.pending.drain(..) {
+            self.events.push(Event { log, seq: model.keeping.next, ..event });
+            model.keeping.next += 1;
         }
+        model.person.summary = fold(&self.events);
         model.machine.people = true;
     }
 
@@ -32,6 +34,10 @@ impl Desk<'_> {
 
     /// A learner came back.
     pub(super) fn came(&mut self, id: LearnerId, summary: Summary) {
+        // asked for twice, or no longer: whoever sits here now stays
+        if !matches!(self.model.screen, Screen::Nicknames { .. }) {
+            return;
+        }
         self.model.person = Person::back(id, summary);
         self.adopt_choices();
         let now = Begun { at: self.stamp, boot: self.model.machine.boot.clone() };

@@ -7,6 +7,7 @@ name-ask = What name would you like to use here?
 name-why = A first name or a nickname is enough. It stays on this computer.
 name-label = Name
 name-keep = Keep this name
+name-empty = Your name is not here yet. Write it in the box, or go back.
 name-not-kept = This computer cannot keep anything today. Your name is used until you leave.
 signs-ask = Which one is your sign?
 nicknames-wait = One moment, please.

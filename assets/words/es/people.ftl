@@ -7,6 +7,7 @@ name-ask = ¿Qué nombre quiere usar aquí?
 name-why = Basta con el nombre de pila o un apodo. Se queda aquí.
 name-label = Nombre
 name-keep = Guardar este nombre
+name-empty = Aquí aún no hay nombre. Escríbalo en la casilla, o vuelva atrás.
 name-not-kept = Hoy aquí no se puede guardar nada. Su nombre vale hasta que se marche.
 signs-ask = ¿Cuál es su dibujo?
 nicknames-wait = Un momento, por favor.

@@ -41,7 +41,7 @@ pub(super) fn page(model: &Model) -> Page {
 pub(super) fn act(desk: &mut Desk<'_>, action: &Action) {
     match pressed(action) {
         "go-on-here" => desk.come_back(),
-        "home-name" => desk.go(super::Screen::Name { nickname: String::new(), sign: None }),
+        "home-name" => desk.go(super::Screen::Name { nickname: String::new(), sign: None, asked: false }),
         "bye-next" => desk.next_person(),
         "bye-close" => desk.quit(),
         _ => {}

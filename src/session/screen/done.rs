@@ -37,7 +37,7 @@ pub(super) fn act(desk: &mut Desk<'_>, action: &Action, lesson: &LessonId) {
             Next::Lesson(next) | Next::Enough(next) => super::rate::after(desk, lesson, next),
             Next::GoOn(_) | Next::AllDone => desk.go(Screen::Home),
         },
-        "home-name" => desk.go(Screen::Name { nickname: String::new(), sign: None }),
+        "home-name" => desk.go(Screen::Name { nickname: String::new(), sign: None, asked: false }),
         "done-home" => desk.go(Screen::Home),
         "home-stop" => desk.open_over(super::Over::Leave),
         _ => {}

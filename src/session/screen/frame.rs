@@ -16,7 +16,8 @@ pub(super) fn frame(mut page: Page, model: &Model) -> Page {
     if model.shared.hand {
         page.status.push(Say::ui("hand-is-up").into());
     }
-    if page.status.is_empty() {
+    // what a guest does is kept nowhere yet
+    if page.status.is_empty() && (model.person.known || model.keeping.trouble.is_some()) {
         page.status.extend(model.keeping.status().map(Into::into));
     }
     if model.look.over.is_empty() {

@@ -33,7 +33,7 @@ pub(super) fn page(model: &Model, done: bool) -> Page {
 pub(super) fn act(desk: &mut Desk<'_>, action: &Action, done: bool) {
     match pressed(action) {
         "hello-enter" if !done => {
-            if desk.model.person.pending.is_empty() {
+            if desk.model.person.summary.visits.latest.is_none() {
                 desk.begin_visit(None);
             }
             desk.go(Screen::Hello { pressed: true });

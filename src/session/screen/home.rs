@@ -92,7 +92,7 @@ pub(super) fn act(desk: &mut Desk<'_>, action: &Action) {
         "home-wishes" => desk.go(Screen::Wishes),
         "home-can-do" => desk.go(Screen::CanDo),
         "home-comfort" => desk.open_over(Over::Comfort),
-        "home-name" => desk.go(Screen::Name { nickname: String::new(), sign: None }),
+        "home-name" => desk.go(Screen::Name { nickname: String::new(), sign: None, asked: false }),
         "home-stop" => desk.open_over(Over::Leave),
         _ => {}
     }

@@ -36,7 +36,9 @@ pub(super) fn act(desk: &mut Desk<'_>, action: &Action) {
     let Some(language) = id.strip_prefix("language-") else { return };
     if desk.model.machine.languages.iter().any(|(id, _)| id == language) {
         desk.model.look.language = language.to_owned();
-        desk.begin_visit(None);
+        if desk.model.person.summary.visits.latest.is_none() {
+            desk.begin_visit(None);
+        }
         desk.log(crate::progress::What::Chose { setting: "language".into(), value: language.into() });
         desk.go(Screen::Hello { pressed: false });
     }

@@ -75,6 +75,8 @@ pub enum Screen {
         nickname: String,
         /// The chosen sign.
         sign: Option<&'static str>,
+        /// "Keep this name" was pressed while there was none.
+        asked: bool,
     },
     /// Coming back: choose your sign.
     Signs,
@@ -156,7 +158,7 @@ fn below(model: &Model) -> Page {
         Screen::Lesson => lesson::page(model),
         Screen::Done { lesson } => done::page(model, lesson),
         Screen::Rate { unit, after, .. } => rate::page(unit, *after),
-        Screen::Name { nickname, sign } => people::name(model, nickname, *sign),
+        Screen::Name { nickname, sign, asked } => people::name(model, nickname, *sign, *asked),
         Screen::Signs => people::signs(),
         Screen::Nicknames { sign, people } => people::nicknames(sign, people.as_deref()),
         Screen::Day => day::page(model),
@@ -198,7 +200,7 @@ fn act_below(desk: &mut Desk<'_>, action: &Action) {
         Screen::Lesson => lesson::act(desk, action),
         Screen::Done { lesson } => done::act(desk, action, &lesson),
         Screen::Rate { unit, after, then } => rate::act(desk, action, &unit, after, &then),
-        Screen::Name { nickname, sign } => people::act_name(desk, action, nickname, sign),
+        Screen::Name { nickname, sign, .. } => people::act_name(desk, action, nickname, sign),
         Screen::Signs => people::act_signs(desk, action),
         Screen::Nicknames { people, .. } => people::act_nicknames(desk, action, people.as_deref()),
         Screen::Day => day::act(desk, action),
@@ -211,6 +213,7 @@ fn act_below(desk: &mut Desk<'_>, action: &Action) {
 /// What works on every screen: the menu and the function keys, shortcuts to the same controls.
 fn everywhere(desk: &mut Desk<'_>, action: &Action) -> bool {
     match action {
+        Action::Menu if desk.model.look.drawer.is_some() && desk.model.look.over.is_empty() => drawer::toggle(desk),
         Action::Menu | Action::Fn(10) => desk.open_over(Over::Menu),
         Action::Fn(1) => desk.open_over(Over::Help),
         Action::Fn(2) => desk.hint(),

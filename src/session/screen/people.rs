@@ -35,7 +35,7 @@ fn known(sign: &str) -> Option<&'static str> {
 }
 
 /// A nickname and a sign, when the learner wants to come back.
-pub(super) fn name(model: &Model, nickname: &str, sign: Option<&'static str>) -> Page {
+pub(super) fn name(model: &Model, nickname: &str, sign: Option<&'static str>, asked: bool) -> Page {
     if sign.is_none() {
         let mut page = signs();
         page.id = "name-sign".into();
@@ -50,6 +50,9 @@ pub(super) fn name(model: &Model, nickname: &str, sign: Option<&'static str>) ->
     page.body.push(Block::One(Control::named("name-keep")));
     page.body.push(Block::One(Control::named("go-back")));
     page.back = Some("go-back".into());
+    if asked {
+        page.body.push(Block::Note { tone: Tone::NotYet, text: Say::ui("name-empty").into() });
+    }
     if model.keeping.trouble.is_some() {
         page.body.push(Block::Note { tone: Tone::Info, text: Say::ui("name-not-kept").into() });
     }
@@ -61,19 +64,20 @@ pub(super) fn act_name(desk: &mut Desk<'_>, action: &Action, nickname: String, s
     match action {
         Action::Set(id, text) if id == "nickname" => {
             let nickname = text.chars().filter(|letter| !letter.is_control()).take(LONGEST).collect();
-            desk.model.screen = Screen::Name { nickname, sign };
+            desk.model.screen = Screen::Name { nickname, sign, asked: false };
         }
         _ => match (pressed(action), sign) {
-            ("go-back", Some(_)) => desk.go(Screen::Name { nickname, sign: None }),
+            ("go-back", Some(_)) => desk.go(Screen::Name { nickname, sign: None, asked: false }),
             ("go-back", None) => desk.go(Screen::Home),
             ("name-keep", Some(sign)) if !nickname.trim().is_empty() => {
                 desk.join(nickname.trim(), sign);
                 desk.keep_place();
                 desk.go(Screen::Home);
             }
+            ("name-keep", Some(_)) => desk.model.screen = Screen::Name { nickname, sign, asked: true },
             (id, None) => {
                 if let Some(sign) = id.strip_prefix("sign-").and_then(known) {
-                    desk.go(Screen::Name { nickname, sign: Some(sign) });
+                    desk.go(Screen::Name { nickname, sign: Some(sign), asked: false });
                 }
             }
             _ => {}
