@@ -5,7 +5,6 @@ use std::{collections::BTreeMap, sync::Arc};
 use super::Pack;
 use crate::{
     lesson::LessonId,
-    say::Say,
     session::{Message, Opened, Purpose},
     words::{Voice, Words},
 };
@@ -26,6 +25,6 @@ pub fn serve(pack: &Pack, words: &Words, lesson: &LessonId, purpose: Purpose, la
             let words: BTreeMap<_, _> = plain.collect();
             Message::Opened(Box::new(Opened { lesson, words: Arc::new(words), purpose }))
         }
-        Err(_) => Message::NotOpened(lesson.clone(), Say::ui("lesson-not-there")),
+        Err(error) => Message::NotOpened(lesson.clone(), error.say()),
     }
 }

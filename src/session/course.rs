@@ -8,7 +8,7 @@ use serde::{Deserialize, Serialize};
 use super::{Demo, clock::BETWEEN_RUNGS};
 use crate::{
     exercise::{self, Fact, Plain, State, Task, View},
-    lesson::{Lesson, Stage, Step, StepId, VariantId, kind::Check},
+    lesson::{Kind, Lesson, Stage, Step, StepId, VariantId, kind::Check},
     page::{Act, Action},
     progress::{BASE, Help, Mark, OfferHelp, Pace, first_sight},
     say::{Id, Say},
@@ -69,6 +69,8 @@ pub struct Go {
     pub touched: bool,
     /// Where the learner takes over, when the first part is done.
     pub start: Option<Id>,
+    /// It cannot be done here: no way leads to its goal, or its words are missing. Never counts against anyone.
+    pub broken: bool,
     /// A demonstration is on.
     pub demo: Option<Demo>,
 }
@@ -86,6 +88,7 @@ impl Go {
             words: 0,
             touched: false,
             start: None,
+            broken: false,
             demo: None,
         }
     }
@@ -175,11 +178,21 @@ impl Course {
     pub fn begin(&mut self, now: Duration) {
         let state = self.with(exercise::open);
         self.go = Go::new(state, now);
+        self.go.broken = self.is_broken();
         match self.round().stage {
             Stage::Shown => self.demonstrate(),
             Stage::Together => self.play_first_part(),
             Stage::Alone => {}
         }
+    }
+
+    fn is_broken(&self) -> bool {
+        let kind = &self.step().kind;
+        if self.solved() || matches!(kind, Kind::Paso(_)) || matches!(kind.check(), Check::None | Check::Think) {
+            return false;
+        }
+        let acts = self.solution();
+        acts.is_empty() || acts.iter().any(|act| matches!(act, Act::Write(_, text) if text.is_empty()))
     }
 
     /// The whole script of the present round.

@@ -70,6 +70,10 @@ impl Desk<'_> {
         let lesson = course.lesson.id.clone();
         let review = course.recall.is_some();
         self.log(What::StepOpened { lesson, step: round.step, variant: round.variant, stage: round.stage, review });
+        if let Some(course) = self.model.shared.course.as_ref().filter(|course| course.go.broken) {
+            let (lesson, step) = (course.lesson.id.clone(), course.round().step.clone());
+            self.log(What::Broken { lesson, step });
+        }
         // reading is done when it is shown: its one fact comes at once
         if self.model.shared.course.as_ref().is_some_and(Course::solved) {
             self.solved();

@@ -19,3 +19,5 @@ demo-key = Press { $key }.
 demo-press = “{ $what }”: press { $keys }
 keys-times = { $key } { $count } times
 keys-then = { $first }, then { $then }
+step-broken = This task cannot be done here today. It is not your doing, and it counts for nothing.
+step-pass = Go on with the next one

@@ -19,3 +19,5 @@ demo-key = Pulse { $key }.
 demo-press = «{ $what }»: pulse { $keys }
 keys-times = { $key } { $count } veces
 keys-then = { $first } y después { $then }
+step-broken = Esta tarea no se puede hacer hoy aquí. No es culpa suya y no cuenta para nada.
+step-pass = Seguir con la siguiente

@@ -94,6 +94,12 @@ fn aid(page: &mut Page, course: &Course) {
         page.start = Some("go-on".into());
         return;
     }
+    if course.go.broken {
+        page.body.push(Block::Note { tone: Tone::Info, text: Say::ui("step-broken").into() });
+        page.body.push(Block::One(Control::named("step-pass")));
+        page.start = Some("step-pass".into());
+        return;
+    }
     if course.top_rung() > 0 && course.go.help.rung < course.top_rung() {
         page.keys.push(KeyHelp { key: Key::F(2), text: Say::ui("hint").into() });
     }
@@ -123,6 +129,8 @@ pub(super) fn act(desk: &mut Desk<'_>, action: &Action) {
             // still there to be chosen otherwise: somebody may not like what they tried
             control => desk.choose_comfort(control),
         }
+    } else if course.go.broken && pressed(action) == "step-pass" {
+        desk.advance();
     } else if pressed(action) == MENU {
         desk.open_over(Over::Menu);
     } else {
