@@ -133,34 +133,39 @@ impl Shared {
         let found = ["LANGUAGE", "LC_ALL", "LC_MESSAGES", "LANG"].into_iter().find_map(set);
         self.lang.clone().or(found).unwrap_or_default()
     }
-
-    fn words(&self, pack: &Pack) -> Words {
-        Words::new(pack.clone())
-    }
 }
 
 /// Does what the command line says.
 pub fn main() -> ExitCode {
-    let cli = match Cli::try_parse() {
-        Ok(cli) => cli,
-        Err(_) => return explain(),
-    };
+    let Ok(cli) = Cli::try_parse() else { return explain() };
     let Some(command) = cli.command else { return start::run(&cli.start, &cli.shared) };
     let mut desk = Desk::new(&cli.shared);
     let done = match command {
-        Command::Lessons(args) => lessons::run(&args, &mut desk),
+        Command::Lessons(args) => {
+            lessons::run(&args, &mut desk);
+            Ok(true)
+        }
         Command::Print(args) => print::run(&args, &mut desk),
         Command::Progress(args) => progress::run(&args, &mut desk),
         Command::Events(args) => events::run(&args, &mut desk),
         Command::Backup(args) => backup::backup(&args, &mut desk),
         Command::Restore(args) => backup::restore(&args, &mut desk),
         Command::Rebuild => backup::rebuild(&mut desk),
-        Command::Doctor => doctor::run(&mut desk),
-        Command::Check(args) => return check::run(&args, &cli.shared),
+        Command::Doctor => Ok(doctor::run(&mut desk)),
+        Command::Check(args) => return check::run(&args, desk),
         Command::Rehearse(args) => rehearse::run(&args, &mut desk),
-        Command::Coverage(args) => coverage::run(args, &mut desk),
-        Command::Man => man::run(&mut desk),
-        Command::Completions(args) => completions::run(args, &mut desk),
+        Command::Coverage(args) => {
+            coverage::run(args, &mut desk);
+            Ok(true)
+        }
+        Command::Man => {
+            man::run(&mut desk);
+            Ok(true)
+        }
+        Command::Completions(args) => {
+            completions::run(args, &mut desk);
+            Ok(true)
+        }
     };
     let voice = desk.words.voice(&cli.shared.language());
     match desk.finish().and(done) {

@@ -1,12 +1,11 @@
 //! `paso check [PATH…] [--format text|json]`: 0 nothing to mend, 1 something to mend, 2 could not run.
 
-use std::{
-    io::{self, Write as _},
-    path::PathBuf,
-    process::ExitCode,
-};
+use std::{path::PathBuf, process::ExitCode};
 
-use super::Shared;
+use super::{
+    NOT_DONE,
+    desk::{Desk, complain},
+};
 use crate::lint::{self, Format};
 
 /// What to check.
@@ -29,16 +28,18 @@ enum How {
 }
 
 /// Checks and tells.
-pub(super) fn run(args: &Args, shared: &Shared) -> ExitCode {
-    let pack = shared.pack();
-    let voice = shared.words(&pack).voice(&shared.language());
+pub(super) fn run(args: &Args, mut desk: Desk<'_>) -> ExitCode {
     let format = match args.format {
         How::Text => Format::Text,
         How::Json => Format::Json,
     };
-    let outcome = lint::run(&args.paths, format, &voice);
-    // A reader that has seen enough closes the pipe; that is no reason to complain.
-    let _ = io::stdout().write_all(outcome.out.as_bytes());
-    let _ = io::stderr().write_all(outcome.err.as_bytes());
-    ExitCode::from(outcome.code)
+    let outcome = lint::run(&args.paths, format, &desk.voice);
+    desk.put(&outcome.out);
+    if !outcome.err.is_empty() {
+        complain(outcome.err.trim_end());
+    }
+    match desk.finish() {
+        Ok(()) => outcome.code.into(),
+        Err(_) => NOT_DONE.into(),
+    }
 }

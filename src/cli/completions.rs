@@ -2,10 +2,7 @@
 
 use clap_complete::{Shell, generate};
 
-use super::{
-    desk::{Desk, Done},
-    help,
-};
+use super::{desk::Desk, help};
 
 /// For which shell.
 #[derive(Clone, Copy, Debug, clap::Args)]
@@ -16,9 +13,8 @@ pub(super) struct Args {
 }
 
 /// Writes them.
-pub(super) fn run(args: Args, desk: &mut Desk<'_>) -> Done {
+pub(super) fn run(args: Args, desk: &mut Desk<'_>) {
     let mut text = Vec::new();
     generate(args.shell, &mut help::command(&desk.voice), "paso", &mut text);
     desk.put(&String::from_utf8_lossy(&text));
-    Ok(true)
 }

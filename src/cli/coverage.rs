@@ -1,9 +1,6 @@
 //! `paso coverage`: which outcomes of the framework the lessons address.
 
-use super::{
-    Format,
-    desk::{Desk, Done},
-};
+use super::{Format, desk::Desk};
 use crate::report;
 
 /// How to tell.
@@ -15,11 +12,10 @@ pub(super) struct Args {
 }
 
 /// Tells.
-pub(super) fn run(args: Args, desk: &mut Desk<'_>) -> Done {
+pub(super) fn run(args: Args, desk: &mut Desk<'_>) {
     let coverage = report::coverage(&desk.pack.catalogue());
     match args.format {
         Format::Table => desk.table(&coverage.table(desk.voice.language())),
         Format::Json => desk.json(&coverage),
     }
-    Ok(true)
 }

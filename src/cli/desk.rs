@@ -9,8 +9,10 @@ use serde::Serialize;
 
 use super::{Shared, draw};
 use crate::{
-    pack::Pack,
+    pack::{Pack, settings::Settings},
+    page::Keys,
     report::{Cell, Table},
+    run::SETTINGS,
     say::Say,
     store::{FILE, Store, StoreError},
     words::{Voice, Words, plain_text},
@@ -148,6 +150,12 @@ impl<'a> Desk<'a> {
             Some(error) if error.kind() != ErrorKind::BrokenPipe => Err(Trouble::Output(error)),
             _ => Ok(()),
         }
+    }
+
+    /// What is printed on the keys of this machine, as its settings say.
+    pub fn keys(&self) -> Keys {
+        let file = self.shared.data().map(|folder| folder.join(SETTINGS));
+        file.and_then(|file| Settings::load(&file).0.keyboard).unwrap_or_default()
     }
 
     /// The data folder.

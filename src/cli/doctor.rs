@@ -4,7 +4,7 @@
 mod folder;
 mod machine;
 
-use super::desk::{Desk, Done};
+use super::desk::Desk;
 use crate::{
     say::Say,
     store::{FILE, Store, StoreError},
@@ -44,8 +44,8 @@ impl Finding {
     }
 }
 
-/// Looks at everything.
-pub(super) fn run(desk: &mut Desk<'_>) -> Done {
+/// Looks at everything. True: nothing is to be mended.
+pub(super) fn run(desk: &mut Desk<'_>) -> bool {
     let mut found = machine::look();
     found.extend(lessons(desk));
     match desk.shared.data() {
@@ -67,7 +67,7 @@ pub(super) fn run(desk: &mut Desk<'_>) -> Done {
     let ready = !found.iter().any(|finding| finding.state == State::Mend);
     desk.line("");
     desk.say(&Say::ui(if ready { "cli-doctor-ready" } else { "cli-doctor-not-ready" }));
-    Ok(ready)
+    ready
 }
 
 fn tell(finding: &Finding, desk: &mut Desk<'_>) {

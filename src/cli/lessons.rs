@@ -1,9 +1,6 @@
 //! `paso lessons`: which lessons there are.
 
-use super::{
-    Format,
-    desk::{Desk, Done},
-};
+use super::{Format, desk::Desk};
 use crate::report;
 
 /// How to tell.
@@ -15,7 +12,7 @@ pub(super) struct Args {
 }
 
 /// Tells.
-pub(super) fn run(args: &Args, desk: &mut Desk<'_>) -> Done {
+pub(super) fn run(args: &Args, desk: &mut Desk<'_>) {
     let lines = report::lessons(&desk.pack.catalogue());
     match args.format {
         Format::Table => desk.table(&report::lessons_table(&lines)),
@@ -24,5 +21,4 @@ pub(super) fn run(args: &Args, desk: &mut Desk<'_>) -> Done {
     for fault in desk.pack.faults() {
         desk.aside(&fault.say());
     }
-    Ok(true)
 }

@@ -6,17 +6,14 @@ use clap_mangen::{
     roff::{Roff, bold, italic, roman},
 };
 
-use super::{
-    desk::{Desk, Done},
-    help,
-};
+use super::{desk::Desk, help};
 use crate::say::Say;
 
 /// Sections that follow the options: heading and what it says, paragraph by paragraph.
 const SECTIONS: [&str; 3] = ["cli-man-exit", "cli-man-files", "cli-man-environment"];
 
 /// Writes it.
-pub(super) fn run(desk: &mut Desk<'_>) -> Done {
+pub(super) fn run(desk: &mut Desk<'_>) {
     let command = help::command(&desk.voice);
     // memory takes everything
     let mut page = Vec::new();
@@ -45,7 +42,6 @@ pub(super) fn run(desk: &mut Desk<'_>) -> Done {
     }
     let _ = roff.to_writer(&mut page);
     desk.put(&String::from_utf8_lossy(&page));
-    Ok(true)
 }
 
 fn usage(command: &Command) -> String {

@@ -6,7 +6,7 @@ use crate::{
     face::paper,
     lesson::LessonId,
     pack::{self, near},
-    page::{Block, Keys, Page},
+    page::{Block, Page},
     say::Say,
     session::{self, Message, Purpose},
     words::clean_line,
@@ -31,7 +31,7 @@ pub(super) fn run(args: &Args, desk: &mut Desk<'_>) -> Done {
         return Err(why.into());
     };
     let pages = session::handout(desk.pack.catalogue(), &opened, &language);
-    let sheet = paper::handout(&pages, &desk.voice, Keys::default());
+    let sheet = paper::handout(&pages, &desk.voice, desk.keys());
     desk.put(&sheet);
     Ok(true)
 }
@@ -44,7 +44,7 @@ fn tutor(desk: &mut Desk<'_>) -> Done {
     if page.body.is_empty() {
         return Err(Say::ui("cli-print-no-tutor").into());
     }
-    let sheet = paper::leaflet(&[page], &desk.voice, Keys::default());
+    let sheet = paper::leaflet(&[page], &desk.voice, desk.keys());
     desk.put(&sheet);
     Ok(true)
 }

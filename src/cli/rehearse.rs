@@ -5,7 +5,7 @@ use super::{
     print::known,
 };
 use crate::{
-    lesson::LessonId,
+    lesson::{Entry, LessonId},
     rehearse::{Breach, paper, play, play_lines, prove},
 };
 
@@ -31,9 +31,7 @@ pub(super) fn run(args: &Args, desk: &mut Desk<'_>) -> Done {
     for lesson in &lessons {
         let languages: Vec<String> = match &desk.shared.lang {
             Some(language) => vec![language.clone()],
-            None => {
-                catalogue.entry(lesson).into_iter().flat_map(|entry| entry.languages()).map(str::to_owned).collect()
-            }
+            None => catalogue.entry(lesson).into_iter().flat_map(Entry::languages).map(str::to_owned).collect(),
         };
         let breaches = breaches(desk, lesson, &languages);
         let mark = if breaches.is_empty() { "ok  " } else { "MEND" };

@@ -16,6 +16,7 @@ use crate::{
     say::Say,
     session::Comfort,
     terminal,
+    words::Words,
 };
 
 /// How Paso looks.
@@ -79,13 +80,12 @@ pub(super) fn run(args: &Args, shared: &Shared) -> ExitCode {
         GlyphName::Ascii => Glyphs::Ascii,
     });
     let face = match args.face {
-        Face::Full => run::Face::Full,
         Face::Lines => run::Face::Lines,
         Face::Auto if found.lines => run::Face::Lines,
-        Face::Auto => run::Face::Full,
+        Face::Full | Face::Auto => run::Face::Full,
     };
     let pack = shared.pack();
-    let words = shared.words(&pack);
+    let words = Words::new(pack.clone());
     let options = Options {
         pack,
         words,
