@@ -183,10 +183,7 @@ fn explain() -> ExitCode {
     let shared = Shared { lang: asked(std::env::args().skip(1)), ..Shared::default() };
     let voice = Words::default().voice(&shared.language());
     // With words a second time: the first time was without, because words cost time at every start.
-    let error = match help::command(&voice).try_get_matches() {
-        Err(error) => error,
-        Ok(_) => return ExitCode::from(NOT_DONE),
-    };
+    let Err(error) = help::command(&voice).try_get_matches() else { return ExitCode::from(NOT_DONE) };
     match error.kind() {
         ErrorKind::DisplayHelp | ErrorKind::DisplayVersion => {
             let mut desk = Desk::new(&shared);

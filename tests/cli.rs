@@ -1,6 +1,6 @@
 //! The command line as a volunteer or a centre meets it: the real program, its output, its exit codes.
 
-#![allow(clippy::unwrap_used)] // a test may stop where it stands
+#![allow(clippy::unwrap_used, reason = "a test may stop where it stands")]
 
 use std::{
     fs,
@@ -353,4 +353,26 @@ fn no_name_steers_the_terminal() {
     let lines = paso(home.path(), "events --format json").out;
     let joined: Value = serde_json::from_str(lines.lines().nth(1).unwrap()).unwrap();
     assert_eq!(joined["nickname"], "Ana\u{1b}[31m\u{202e}\u{9b}2J", "programs get it as it was written");
+}
+
+#[cfg(unix)]
+#[test]
+fn numbered_lines_end_properly_when_the_reader_goes_or_ctrl_c_comes() {
+    use std::io::{BufRead, BufReader, Write};
+    let home = home();
+    let lines = || start(command(home.path(), "--face lines").stdin(Stdio::piped()).stdout(Stdio::piped()));
+    let mut child = lines();
+    drop(child.stdout.take());
+    let _ = child.stdin.as_mut().unwrap().write_all(b"?\n?\n");
+    let out = child.wait_with_output().unwrap();
+    assert_eq!((out.status.code(), String::from_utf8_lossy(&out.stderr).as_ref()), (Some(0), ""));
+    let mut child = lines();
+    let mut said = BufReader::new(child.stdout.take().unwrap());
+    let mut line = String::new();
+    while !line.contains("Enter") {
+        line.clear();
+        assert!(said.read_line(&mut line).unwrap() > 0, "it asks something");
+    }
+    Command::new("kill").args(["-INT", &child.id().to_string()]).status().unwrap();
+    assert_eq!(child.wait().unwrap().code(), Some(0), "it left by itself");
 }

@@ -8,7 +8,7 @@ use serde::Serialize;
 use super::table::{Cell, Table};
 use crate::{
     digcomp::{CREDIT, Level, competence, competences, outcome, outcomes_of},
-    lesson::{Catalogue, LessonId},
+    lesson::{Catalogue, Entry, LessonId},
     say::Say,
 };
 
@@ -53,7 +53,7 @@ pub struct Line {
 /// What the lessons of a catalogue address.
 pub fn coverage(catalogue: &Catalogue) -> Coverage {
     let entries = catalogue.lessons();
-    let taught: BTreeSet<&str> = entries.iter().flat_map(|entry| entry.outcomes()).collect();
+    let taught: BTreeSet<&str> = entries.iter().flat_map(Entry::outcomes).collect();
     let mut lines = Vec::new();
     for competence in competences() {
         for level in Level::ALL {
@@ -106,7 +106,7 @@ impl Coverage {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::lesson::{Entry, Level as LessonLevel};
+    use crate::lesson::Level as LessonLevel;
 
     #[test]
     fn an_outcome_counts_once_for_its_own_competence_and_level() {

@@ -13,6 +13,7 @@ use crate::{
     progress::Seat,
     session::{self, Message},
     store::Reply,
+    terminal,
 };
 
 /// Everything that can wake the program.
@@ -30,6 +31,8 @@ const LONGEST: u64 = 64 * 1024;
 pub(super) fn run(options: Options) -> Result<(), RunError> {
     let (sender, events) = mpsc::channel();
     let replies = sender.clone();
+    #[cfg(unix)]
+    let ends = sender.clone();
     let performer = Performer::new(&options.pack, &options.words, options.data.clone(), move |reply| {
         let _ = replies.send(Event::Store(reply));
     });
@@ -41,22 +44,36 @@ pub(super) fn run(options: Options) -> Result<(), RunError> {
     }
     house.send(Message::Wake, &Geometry::default());
     thread::Builder::new().name("lines".into()).spawn(move || read(&sender))?;
-    say(&mut house, &mut lines)?;
-    while !house.performer.end {
-        let Ok(event) = events.recv() else { break };
-        match event {
-            Event::Line(line) => take(&mut house, &mut lines, &line)?,
-            Event::End => {
-                house.send(Message::Quit, &Geometry::default());
-            }
-            Event::Store(reply) => hear(&mut house, reply),
-        }
-        if !house.performer.end {
-            say(&mut house, &mut lines)?;
-        }
+    #[cfg(unix)]
+    terminal::signals(&ends, |_| Event::End)?;
+    let ended = turn(&mut house, &mut lines, &events);
+    if ended.is_err() {
+        // nobody hears it any more, but what was done is kept
+        house.send(Message::Quit, &Geometry::default());
     }
     let _ = options.pack.keep_index();
     house.performer.close();
+    match ended {
+        Err(RunError::Terminal(error)) if error.kind() == io::ErrorKind::BrokenPipe => Ok(()),
+        ended => ended,
+    }
+}
+
+fn turn(house: &mut House, lines: &mut Lines, events: &mpsc::Receiver<Event>) -> Result<(), RunError> {
+    say(house, lines)?;
+    while !house.performer.end {
+        let Ok(event) = events.recv() else { break };
+        match event {
+            Event::Line(line) => take(house, lines, &line)?,
+            Event::End => {
+                house.send(Message::Quit, &Geometry::default());
+            }
+            Event::Store(reply) => hear(house, reply),
+        }
+        if !house.performer.end {
+            say(house, lines)?;
+        }
+    }
     Ok(())
 }
 

@@ -28,7 +28,7 @@ pub fn listen<M: Send + 'static>(to: &Sender<M>, wrap: fn(Input) -> M) -> io::Re
     start("keys", move || read_keys(&keys, wrap, &bounce))?;
     #[cfg(unix)]
     {
-        watch_signals(to.clone(), wrap)?;
+        signals(to, wrap)?;
         let gone = to.clone();
         start("hang-up", move || {
             if wait_for_hang_up().is_ok() {
@@ -62,11 +62,15 @@ fn read_keys<M>(to: &Sender<M>, wrap: fn(Input) -> M, bounce: &Bounce) {
     }
 }
 
+/// Listens to signals alone, where there are no keys: Ctrl-C, SIGTERM and SIGHUP become messages.
+///
+/// Fails when a thread or a signal handler cannot be had.
 #[cfg(unix)]
-fn watch_signals<M: Send + 'static>(to: Sender<M>, wrap: fn(Input) -> M) -> io::Result<()> {
+pub fn signals<M: Send + 'static>(to: &Sender<M>, wrap: fn(Input) -> M) -> io::Result<()> {
     use signal_hook::consts::{SIGHUP, SIGINT, SIGTERM};
     use signal_hook::iterator::Signals;
 
+    let to = to.clone();
     let mut signals = Signals::new([SIGTERM, SIGHUP, SIGINT])?;
     start("signals", move || {
         let mut asked: Option<Instant> = None;

@@ -10,5 +10,7 @@ mod modes;
 pub use bounce::Bounce;
 pub use detect::{Detected, detect};
 pub use input::{Input, Why};
+#[cfg(unix)]
+pub use listen::signals;
 pub use listen::{Ears, listen};
 pub use modes::{Entered, Modes, enter, restore};
