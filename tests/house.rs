@@ -62,6 +62,20 @@ fn no_file_is_longer_than_a_reader_can_hold() {
 }
 
 #[test]
+fn the_page_about_the_house_names_every_room_in_its_order() {
+    let top = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let page = fs::read_to_string(top.join("docs/house.md")).expect("docs/house.md is there");
+    let told: Vec<&str> =
+        page.lines().filter_map(|line| line.strip_prefix("| `")?.split_once("` |")).map(|(room, _)| room).collect();
+    let there = |room: &&&str| {
+        let path = top.join("src").join(room);
+        path.is_dir() || path.with_extension("rs").is_file()
+    };
+    let rooms: Vec<&str> = ROOMS.iter().filter(there).copied().collect();
+    assert_eq!(told, rooms, "docs/house.md tells these; src/ has those");
+}
+
+#[test]
 fn an_import_from_below_is_found() {
     let text = "use crate::page::Page;\nuse crate::{\n    say::Id,\n    face::{Look, full},\n};\n";
     let found = wrong_ways("src/session/screen/home.rs", text);

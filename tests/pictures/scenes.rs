@@ -1,0 +1,168 @@
+//! The screens that the README shows, each reached by keys as a learner would. Must never make up a screen.
+
+use paso::{
+    face::{full::Full, lines::Lines},
+    lesson::LessonId,
+    pack::{self, Pack},
+    page::{Act, Key, route},
+    rehearse::Theatre,
+    session::{Message, Purpose},
+    words::Words,
+};
+use ratatui::{
+    buffer::Buffer,
+    layout::{Position, Rect, Size},
+};
+
+use super::svg;
+
+/// A screen to be shown.
+pub struct Scene {
+    /// Of its file.
+    pub name: &'static str,
+    /// For whoever cannot see it.
+    title: &'static str,
+    seat: Seat,
+}
+
+/// Somebody in front of a screen.
+struct Seat {
+    theatre: Theatre,
+    pack: Pack,
+    words: Words,
+    size: Size,
+}
+
+/// All of them.
+pub fn all() -> Vec<Scene> {
+    vec![
+        scene("start", "The first page: the key Enter is marked on a drawn keyboard", start()),
+        scene("home", "Home: one line that leads on, and what else there is", home()),
+        scene("pick", "An answer, and three sentences about it", pick()),
+        scene("mail", "An email is being written in a small mail program", mail("en", 80, 24)),
+        scene("mail-es", "The same step in Spanish, with its own people and its own words", mail("es", 80, 24)),
+        scene("tutor", "Six rows for the tutor below the learner's page, and a pointer on it", tutor()),
+        scene("small", "The same step on a screen of 40 columns and 12 rows", mail("en", 40, 12)),
+        scene("larger", "Home with strong contrast, a wide heading and more air", larger()),
+    ]
+}
+
+/// The beginning of the lesson about email, said in numbered lines.
+pub fn lines() -> String {
+    let mut seat = step("en", 80, 24, "first-email", "good-subject");
+    let mut lines = Lines::new(Some(72));
+    let mut said = lines.show(&seat.theatre.page(), seat.theatre.voice());
+    let answer = lines.read("1", &seat.theatre.page(), seat.theatre.voice());
+    for action in answer.actions {
+        seat.theatre.send(Message::Do(action));
+    }
+    said.push_str("1\n");
+    said.push_str(&lines.show(&seat.theatre.page(), seat.theatre.voice()));
+    said
+}
+
+fn scene(name: &'static str, title: &'static str, seat: Seat) -> Scene {
+    Scene { name, title, seat }
+}
+
+fn start() -> Seat {
+    let mut seat = Seat::new("en", 80, 24);
+    seat.press(&["language-en"]);
+    seat
+}
+
+fn home() -> Seat {
+    let mut seat = start();
+    seat.press(&["hello-enter", "go-on", "comfort-keep", "home-name", "sign-boat"]);
+    seat.write("nickname", "Amina");
+    seat.press(&["name-keep", "home-next", "rate-skip"]);
+    seat.theatre.press(&[Key::Esc]);
+    seat.press(&["menu-leave", "leave-home"]);
+    seat
+}
+
+fn pick() -> Seat {
+    let mut seat = step("en", 80, 24, "first-email", "good-subject");
+    seat.press(&["hello"]);
+    seat
+}
+
+fn mail(language: &str, width: u16, height: u16) -> Seat {
+    let mut seat = step(language, width, height, "first-email", "subject-and-text");
+    let [subject, text] =
+        if language == "es" { ["Nos vemos", "Hola,\nvoy el "] } else { ["See you soon", "Hello,\nI come on "] };
+    seat.write("subject", subject);
+    seat.write("text", text);
+    seat
+}
+
+fn tutor() -> Seat {
+    let mut seat = mail("en", 80, 24);
+    seat.theatre.press(&[Key::F(9)]);
+    seat.press(&["drawer-next", "drawer-point", "drawer-point"]);
+    seat
+}
+
+fn larger() -> Seat {
+    let mut seat = home();
+    seat.theatre.press(&[Key::F(4)]);
+    seat.press(&["theme-contrast", "size-larger", "comfort-keep"]);
+    seat
+}
+
+/// In front of one step of a lesson: the tutor has chosen it in the drawer.
+fn step(language: &str, width: u16, height: u16, lesson: &str, step: &str) -> Seat {
+    let mut seat = Seat::new(language, width, height);
+    let opened = pack::serve(&seat.pack, &seat.words, &LessonId::from(lesson), Purpose::Begin, language);
+    seat.theatre.send(opened);
+    let there = |seat: &Seat| seat.theatre.model.shared.course.as_ref().unwrap().lesson.position(&step.into()).unwrap();
+    let on = there(&seat);
+    seat.theatre.press(&[Key::F(9)]);
+    seat.press(&["drawer-more", "drawer-step"]);
+    for _ in 0..on {
+        seat.press(&["drawer-next"]);
+    }
+    seat.press(&["drawer-go"]);
+    seat.theatre.press(&[Key::F(9)]);
+    seat
+}
+
+impl Seat {
+    fn new(language: &str, width: u16, height: u16) -> Self {
+        let pack = Pack::default();
+        let words = Words::new(pack.clone());
+        let theatre = Theatre::new(&pack, &words, language, width, height);
+        Self { theatre, pack, words, size: Size { width, height } }
+    }
+
+    fn press(&mut self, ids: &[&str]) {
+        for id in ids {
+            self.act(&Act::Press((*id).to_owned().into()));
+        }
+    }
+
+    fn write(&mut self, id: &str, text: &str) {
+        self.act(&Act::Write(id.to_owned().into(), text.to_owned()));
+    }
+
+    fn act(&mut self, act: &Act) {
+        let geometry = self.theatre.geometry();
+        let page = self.theatre.page();
+        let Some(keys) = route(act, &page, self.theatre.focus(), &geometry) else {
+            let stops: Vec<String> = page.stops().iter().flatten().map(|stop| stop.id().to_owned()).collect();
+            panic!("no keys lead to {act:?} on `{}`, which has {stops:?}", page.id);
+        };
+        self.theatre.press(&keys);
+    }
+}
+
+impl Scene {
+    /// The picture.
+    pub fn svg(&mut self) -> String {
+        let Seat { theatre, size, .. } = &mut self.seat;
+        let (page, look) = (theatre.page(), theatre.model.look.comfort);
+        let mut buffer = Buffer::empty(Rect::from((Position::ORIGIN, *size)));
+        let cursor = Full::new(look).paint(&page, theatre.voice(), theatre.focus(), *size, &mut buffer);
+        svg::draw(&buffer, cursor, self.title)
+    }
+}
