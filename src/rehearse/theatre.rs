@@ -96,6 +96,8 @@ impl Theatre {
                 self.voice = self.words.voice(&self.model.look.language);
                 self.full.forget();
             }
+            let geometry = self.geometry();
+            session::settle(&mut self.model, &geometry);
         }
     }
 

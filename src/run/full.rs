@@ -5,7 +5,7 @@ use std::sync::mpsc::{self, Receiver, RecvTimeoutError};
 use super::{House, Options, RunError, perform::Performer};
 use crate::{
     face::full::Screen,
-    page::Bidi,
+    page::{Bidi, Geometry, Page},
     progress::Seat,
     session::{self, Message},
     store::Reply,
@@ -30,8 +30,8 @@ pub(super) fn run(options: Options) -> Result<(), RunError> {
         let _ = replies.send(Event::Store(reply));
     });
     let mut house = House::new(&options, performer, true);
-    house.send(Message::Wake, &crate::page::Geometry::default());
-    show(&house, &mut screen)?;
+    house.send(Message::Wake, &Geometry::default());
+    show(&mut house, &mut screen)?;
     let ended = turn(&mut house, &mut screen, &ears, &events);
     drop(entered);
     let _ = options.pack.keep_index();
@@ -48,7 +48,7 @@ fn turn(house: &mut House, screen: &mut Stage, ears: &Ears, events: &Receiver<Ev
         match first {
             Ok(event) => take(house, screen, event)?,
             Err(RecvTimeoutError::Timeout) => {
-                house.send(Message::Wake, &crate::page::Geometry::default());
+                house.send(Message::Wake, &Geometry::default());
             }
             Err(RecvTimeoutError::Disconnected) => break,
         }
@@ -77,8 +77,7 @@ fn take(house: &mut House, screen: &mut Stage, event: Event) -> Result<(), RunEr
         Event::Store(reply) => house.performer.heard(reply),
     };
     for message in messages {
-        let page = session::page(&house.model, Seat::Learner);
-        let geometry = screen.layout(&page, &house.voice)?;
+        let (_, geometry) = ready(house, screen)?;
         if house.send(message, &geometry) {
             screen.forget();
         }
@@ -86,9 +85,17 @@ fn take(house: &mut House, screen: &mut Stage, event: Event) -> Result<(), RunEr
     Ok(())
 }
 
-fn show(house: &House, screen: &mut Stage) -> Result<(), RunError> {
-    screen.set_look(house.model.look.comfort);
+/// The page as it is laid out now, with the focus on its first turn if it is new.
+fn ready(house: &mut House, screen: &mut Stage) -> Result<(Page, Geometry), RunError> {
     let page = session::page(&house.model, Seat::Learner);
+    let geometry = screen.layout(&page, &house.voice)?;
+    session::settle(&mut house.model, &geometry);
+    Ok((page, geometry))
+}
+
+fn show(house: &mut House, screen: &mut Stage) -> Result<(), RunError> {
+    screen.set_look(house.model.look.comfort);
+    let (page, _) = ready(house, screen)?;
     screen.draw(&page, &house.voice, &house.model.look.focus)?;
     Ok(())
 }

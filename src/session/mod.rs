@@ -29,4 +29,4 @@ pub use person::Person;
 pub use play::{Demo, play};
 pub use screen::{Over, Screen, page};
 pub use seat::may;
-pub use update::update;
+pub use update::{settle, update};

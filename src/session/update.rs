@@ -19,11 +19,13 @@ pub fn update(model: &mut Model, envelope: Envelope) -> Vec<Effect> {
     }
     model.now = envelope.now.max(model.now);
     model.chance = envelope.chance;
+    let unseen = Geometry::default();
     read(model, &envelope.message, &envelope.geometry);
     let mut desk = Desk::new(model, envelope.stamp);
     receive(&mut desk, envelope.message, &envelope.geometry);
     let effects = desk.close();
-    settle(model, &envelope.geometry);
+    let same = model.look.focus.page == page(model, Seat::Learner).id;
+    settle(model, if same { &envelope.geometry } else { &unseen });
     effects
 }
 
@@ -135,13 +137,13 @@ fn held(model: &mut Model) -> bool {
     model.machine.held_keys && (fresh || (look.down <= look.settled && look.down < model.now))
 }
 
-/// Finds the focus a place on what is shown now, and remembers when it came there.
-fn settle(model: &mut Model, geometry: &Geometry) {
+/// Finds the focus a place on what is shown now, and remembers when it came there. To be called once more when a face
+/// has laid out a new page: only then is it known what stands on its first turn.
+pub fn settle(model: &mut Model, geometry: &Geometry) {
     let page = page(model, Seat::Learner);
     let same = model.look.focus.page == page.id;
     let before = model.look.focus.on.clone();
-    let geometry = if same { geometry.clone() } else { Geometry::default() };
-    model.look.focus.settle(&page, &geometry);
+    model.look.focus.settle(&page, geometry);
     if !same || model.look.focus.on != before {
         model.look.settled = model.now;
     }

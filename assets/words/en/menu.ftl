@@ -4,6 +4,7 @@ key-go-back = go back
 key-close = close
 hand-is-up = Your hand is up
 
+close-this = Close
 menu-place = Menu
 menu-go-on = Go on
 menu-help = Help

@@ -4,6 +4,7 @@ key-go-back = volver
 key-close = cerrar
 hand-is-up = Mano levantada
 
+close-this = Cerrar
 menu-place = Menú
 menu-go-on = Seguir
 menu-help = Ayuda

@@ -21,7 +21,7 @@ pub(super) fn page(model: &Model) -> Page {
     page.body.push(Block::One(Control::named(hand)));
     page.body.push(Block::One(Control::named("tutor-here")));
     page.body.push(Block::One(Control::named("call-machine")));
-    page.body.push(Block::One(Control::named("close")));
+    page.body.push(Block::One(Control::button("close", Say::ui("close-this"))));
     page.back = Some("close".into());
     if model.shared.hand {
         page.start = Some("close".into());

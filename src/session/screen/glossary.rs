@@ -33,7 +33,7 @@ pub(super) fn page(model: &Model, open: Option<&str>) -> Page {
         page.ask.push(Block::Head(word("name").into()));
         page.ask.push(Block::Para(word("means").into()));
         page.body.push(Block::One(Control::named("words-list")));
-        page.body.push(Block::One(Control::named("close")));
+        page.body.push(Block::One(Control::button("close", Say::ui("close-this"))));
         page.back = Some("words-list".into());
         return page;
     }
@@ -50,7 +50,7 @@ pub(super) fn page(model: &Model, open: Option<&str>) -> Page {
     }
     let ask = if rows.is_empty() { "words-none" } else { "words-ask" };
     page.ask.push(Block::Para(Say::ui(ask).into()));
-    page.body.push(Block::One(Control::named("close")));
+    page.body.push(Block::One(Control::button("close", Say::ui("close-this"))));
     if !rows.is_empty() {
         page.body.push(Block::Table { heads: Vec::new(), rows });
     }

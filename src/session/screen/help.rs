@@ -15,7 +15,7 @@ pub(super) fn page() -> Page {
     page.ask.push(Block::Head(Say::ui("help-head").into()));
     page.ask.push(Block::Para(Say::ui("help-keys").into()));
     page.body.push(Block::Para(Say::ui("help-kinds").into()));
-    page.body.push(Block::One(Control::named("close")));
+    page.body.push(Block::One(Control::button("close", Say::ui("close-this"))));
     page.body.push(Block::One(Control::named("menu-words")));
     page.body.push(Block::One(Control::named("menu-tutor")));
     page.back = Some("close".into());

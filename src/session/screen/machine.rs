@@ -43,7 +43,7 @@ pub(super) fn page(model: &Model) -> Page {
         page.body.push(Block::One(Control::option(format!("bounce-{wait}"), label, model.machine.bounce == wait)));
     }
     page.body.push(Block::Gap);
-    page.body.push(Block::One(Control::named("close")));
+    page.body.push(Block::One(Control::button("close", Say::ui("close-this"))));
     page.back = Some("close".into());
     page
 }
