@@ -211,6 +211,8 @@ fn progress_is_told_of_one_learner_by_name_and_sign() {
     assert!(both.err.contains("--sign"), "{}", both.err);
     let moon = paso(home.path(), "progress --learner Ana --sign moon");
     assert!(moon.code == 0 && moon.out.starts_with("Ana (moon)"), "{}", moon.out);
+    let sun = paso(home.path(), "progress --learner Ana --sign Sol --lang es");
+    assert!(sun.code == 0 && sun.out.starts_with("Ana (sol)"), "{}{}", sun.out, sun.err);
     assert_eq!(paso(home.path(), "progress --learner Ana --sign cat").code, 2);
     let nobody = paso(home.path(), "progress --learner Bo --lang es");
     assert!(nobody.code == 2 && nobody.err.contains("«Bo»"), "{}", nobody.err);

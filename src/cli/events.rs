@@ -25,7 +25,7 @@ pub(super) struct Args {
 pub(super) fn run(args: &Args, desk: &mut Desk<'_>) -> Done {
     let store = desk.kept()?;
     let one = match &args.learner {
-        Some(name) => Some(learner::find(&store, name, args.sign.as_deref())?.id),
+        Some(name) => Some(learner::find(desk, &store, name, args.sign.as_deref())?.id),
         None => None,
     };
     match args.format {

@@ -28,14 +28,16 @@ pub(super) struct Args {
 /// Tells.
 pub(super) fn run(args: &Args, desk: &mut Desk<'_>) -> Done {
     let mut store = desk.kept()?;
-    let person = learner::find(&store, &args.learner, args.sign.as_deref())?;
+    let person = learner::find(desk, &store, &args.learner, args.sign.as_deref())?;
     let summary = store.summary(person.id)?.unwrap_or_else(Summary::default);
     store.close()?;
     let told = progress(person.id, &summary, &desk.pack.catalogue());
     match args.format {
         Format::Json => desk.json(&told),
         Format::Table => {
-            let who = Say::ui("cli-progress-of").with("name", person.nickname).with("sign", person.sign);
+            let who = Say::ui("cli-progress-of")
+                .with("name", person.nickname)
+                .with("sign", learner::figure(&person.sign, desk));
             desk.say(&who);
             let mut table = told.table();
             if table.rows.is_empty() {

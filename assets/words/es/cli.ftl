@@ -28,7 +28,7 @@ cli-option-format = Cómo mostrarlo: una tabla para personas o JSON para program
     .value = table|json
 cli-option-learner = El apodo de la persona que aprende
     .value = NOMBRE
-cli-option-sign = Su señal (sun, moon, tree…), si varias personas tienen ese apodo
+cli-option-sign = Su señal (sol, luna, árbol…), si varias personas tienen ese apodo
     .value = SEÑAL
 
 ## El aspecto de Paso
