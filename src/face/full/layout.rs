@@ -8,7 +8,7 @@ use super::row::{Ink, Row, Spot};
 use super::turns::{self, Turn};
 use crate::face::Look;
 use crate::face::measure::{cells, cut};
-use crate::page::{Focus, Geometry, MORE, Page, Size as Letters};
+use crate::page::{Block, Focus, Geometry, MORE, Page, Size as Letters};
 use crate::say::{Id, Say};
 use crate::words::{Voice, key, width};
 
@@ -66,24 +66,42 @@ impl Layout {
         let room = size.height.saturating_sub(2 * top).max(1);
         let margin = if size.width >= 40 { 2 } else { 1 };
         let span = Span { left: margin, right: size.width.saturating_sub(1) };
-        let mut flow = Flow::new(voice, look, room.saturating_sub(4));
+        let room_for_field = room.saturating_sub(4);
         let mut layout = Self { size, margin, ..Self::default() };
+        let mut flow = Flow::new(voice, look, room_for_field);
         layout.frame(page, &flow, ruled);
 
-        flow.blocks(&page.ask, span);
-        let ask = std::mem::take(&mut flow.rows);
-        flow.blocks(&page.body, span);
-        let mut body = std::mem::take(&mut flow.rows);
-        let mut ask = ask;
-        if let Some(point) = &page.point {
-            mark(&mut ask, point, margin);
-            mark(&mut body, point, margin);
-        }
         let air = if look.size == Letters::Larger { LARGER } else { CALM };
-        // One blank row under the header, when there is room.
-        let first = if ask.is_empty() { &mut body } else { &mut ask };
-        first.insert(0, Row::air(CALM));
-        let turns = turns::cut(&ask, &body, &flow.panels, room.into(), air);
+        let flowed = |flow: &mut Flow<'_>, body: &[Block]| {
+            flow.blocks(&page.ask, span);
+            let mut ask = std::mem::take(&mut flow.rows);
+            flow.blocks(body, span);
+            let mut body = std::mem::take(&mut flow.rows);
+            if let Some(point) = &page.point {
+                mark(&mut ask, point, margin);
+                mark(&mut body, point, margin);
+            }
+            // One blank row under the header, when there is room.
+            let first = if ask.is_empty() { &mut body } else { &mut ask };
+            first.insert(0, Row::air(CALM));
+            (ask, body)
+        };
+        let (ask, body) = flowed(&mut flow, &page.body);
+        let mut turns = turns::cut(&ask, &body, &flow.panels, room.into(), air);
+        if turns.len() > 1
+            && let Some((note, rest)) = last_note(&page.body)
+        {
+            // What was just said must be seen on whichever turn one is.
+            let mut again = Flow::new(voice, look, room_for_field);
+            again.blocks(std::slice::from_ref(note), span);
+            let said = turns::with_air(&std::mem::take(&mut again.rows), 0);
+            if said.len() * 2 <= usize::from(room) {
+                let (ask, body) = flowed(&mut again, &rest);
+                turns = turns::cut(&ask, &body, &again.panels, usize::from(room) - said.len(), 0);
+                turns.iter_mut().for_each(|turn| turn.rows.extend(said.iter().cloned()));
+                flow = again;
+            }
+        }
         layout.body = Region { top, turns: finish(turns, &flow, span, room) };
         layout.field_columns = flow.field_columns;
 
@@ -234,6 +252,13 @@ fn finish(turns: Vec<Turn>, flow: &Flow, span: Span, room: u16) -> Vec<Vec<Row>>
         rows
     };
     turns.into_iter().enumerate().map(add).collect()
+}
+
+/// The note that was said last, and the body without it.
+fn last_note(body: &[Block]) -> Option<(&Block, Vec<Block>)> {
+    let at = body.iter().rposition(|block| matches!(block, Block::Note { .. }))?;
+    let rest = body.iter().enumerate().filter(|(place, _)| *place != at).map(|(_, block)| block.clone());
+    Some((&body[at], rest.collect()))
 }
 
 /// The labels of the stops on these rows, as far as they stand on their first row.
