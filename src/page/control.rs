@@ -29,7 +29,8 @@ pub enum Kind {
         /// Shown as dots; leaves the host as dots.
         secret: bool,
     },
-    /// Takes every key as `Action::Key` (keyboard practice). Esc only when `wants` is Esc.
+    /// Takes every key as `Action::Key` (keyboard practice). Esc and F1 to F12 only when they are asked for: the menu
+    /// and help stay within reach.
     Catch {
         /// The key that is asked for, which a face shows.
         wants: Key,

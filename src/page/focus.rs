@@ -91,7 +91,7 @@ impl Focus {
             _ => None,
         };
         if let Some(Control { kind: Kind::Catch { wants }, .. }) = control
-            && (key != Key::Esc || *wants == Key::Esc)
+            && (key == *wants || !matches!(key, Key::Esc | Key::F(_)))
         {
             return Some(Action::Key(key));
         }

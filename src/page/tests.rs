@@ -234,16 +234,22 @@ fn escape_goes_back_or_opens_the_menu() {
 }
 
 #[test]
-fn what_takes_every_key_leaves_escape_alone_unless_it_is_wanted() {
+fn what_takes_every_key_leaves_escape_and_help_alone_unless_they_are_wanted() {
     let geometry = Geometry::default();
-    for (wants, esc) in [(Key::Enter, Action::Menu), (Key::Esc, Action::Key(Key::Esc))] {
+    let (menu, hint) = (Action::Menu, Action::Fn(2));
+    for (wants, esc, help) in [
+        (Key::Enter, menu.clone(), hint.clone()),
+        (Key::Esc, Action::Key(Key::Esc), hint),
+        (Key::F(2), menu, Action::Key(Key::F(2))),
+    ] {
         let mut page = page();
         page.body.insert(0, Block::One(Control::catch("press", Text::Own("label".into()), wants)));
         let mut focus = settled(&page, &geometry);
-        for key in [Key::Tab, Key::Down, Key::PgDn, Key::F(1), Key::Char('1')] {
+        for key in [Key::Tab, Key::Down, Key::PgDn, Key::Char('1')] {
             assert_eq!(focus.key(key, &page, &geometry), Some(Action::Key(key)));
         }
         assert_eq!(focus.key(Key::Esc, &page, &geometry), Some(esc));
+        assert_eq!(focus.key(Key::F(2), &page, &geometry), Some(help));
     }
 }
 

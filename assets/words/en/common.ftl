@@ -21,6 +21,7 @@ skip = Skip this
 ## What a key does, at the foot of the screen. Short.
 
 do-it = do it
+press-now = press now
 menu = menu
 close = close
 hint = hint

@@ -21,6 +21,7 @@ skip = Saltar esto
 ## Qué hace una tecla, al pie de la pantalla. Breve.
 
 do-it = hacerlo
+press-now = pulsar ahora
 menu = menú
 close = cerrar
 hint = pista

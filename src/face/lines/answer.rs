@@ -29,6 +29,7 @@ impl Lines {
         let word = line.trim();
         if let Some(wanted) = practice(page)
             && let Some(pressed) = key_named(word, wanted, voice)
+            && !self.helps(word, wanted, voice)
         {
             return Answer::act(Action::Key(pressed));
         }
@@ -49,6 +50,17 @@ impl Lines {
                 &Say::ui(if practice(page).is_some() { "lines-question-key" } else { "lines-not-understood" }),
             ),
         }
+    }
+
+    /// During key practice the words for help and menu still mean that, unless just that key is asked for.
+    fn helps(&self, word: &str, wanted: Key, voice: &Voice) -> bool {
+        let one = |short: char, id: &'static str| {
+            let asked = matches!(wanted, Key::Char(sign) if sign.eq_ignore_ascii_case(&short));
+            let full = one_line(&voice.say(&Say::ui(id))).to_lowercase();
+            (word.eq_ignore_ascii_case(short.encode_utf8(&mut [0; 4])) && !asked) || word.to_lowercase() == full
+        };
+        let function = matches!(Key::from_name(&word.to_lowercase()), Some(key @ Key::F(_)) if key != wanted);
+        one('m', "menu") || one('h', "hint") || function
     }
 
     fn command(&mut self, word: &str, page: &Page, voice: &Voice) -> Option<Answer> {

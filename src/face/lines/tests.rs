@@ -89,8 +89,22 @@ fn in_keyboard_practice_a_line_is_a_key() {
     assert_eq!(does(&page, "enter"), [Action::Key(Key::Enter)]);
     assert_eq!(does(&page, ""), [Action::Key(Key::Enter)]);
     assert_eq!(does(&page, "page up"), [Action::Key(Key::PgUp)]);
-    assert_eq!(does(&page, "m"), [Action::Key(Key::Char('m'))]);
-    assert_eq!(does(&page, "menu"), [Action::Menu]);
+    assert_eq!(does(&page, "k"), [Action::Key(Key::Char('k'))]);
+}
+
+#[test]
+fn keyboard_practice_leaves_help_and_menu_within_reach_unless_that_key_is_asked_for() {
+    let page = fixture::typing();
+    for menu in ["m", "menu"] {
+        assert_eq!(does(&page, menu), [Action::Menu]);
+    }
+    for hint in ["h", "hint", "f2"] {
+        assert_eq!(does(&page, hint), [Action::Fn(2)]);
+    }
+    let mut asked = fixture::typing();
+    asked.body = vec![Block::One(Control::catch("press", own("h"), Key::Char('h')))];
+    asked.ask.clear();
+    assert_eq!(does(&asked, "h"), [Action::Key(Key::Char('h'))]);
 }
 
 #[test]

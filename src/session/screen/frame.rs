@@ -12,7 +12,9 @@ pub(super) fn frame(mut page: Page, model: &Model) -> Page {
         page.keys.push(help(Key::Enter, "do-it"));
     }
     let esc = if page.back.is_some() { "key-go-back" } else { "menu" };
-    page.keys.insert(1, help(Key::Esc, esc));
+    if page.keys.iter().all(|help| help.key != Key::Esc) {
+        page.keys.insert(1, help(Key::Esc, esc));
+    }
     if model.shared.hand {
         page.status.push(Say::ui("hand-is-up").into());
     }

@@ -2,7 +2,7 @@
 
 use crate::{
     lesson::{Stage, kind::Check},
-    page::{Action, Block, Control, Drawer, Key, KeyHelp, Page, Tone},
+    page::{Action, Block, Control, Drawer, Key, KeyHelp, Kind, Page, Stop, Tone},
     progress::Seat,
     say::Say,
     session::{
@@ -48,8 +48,20 @@ pub(super) fn page(model: &Model) -> Page {
     if round.again && !course.solved() {
         page.ask.insert(0, Block::Note { tone: Tone::Info, text: Say::ui("once-more").into() });
     }
+    if let Some(wants) = wanted(&page) {
+        // Enter would do nothing here: the footer must not promise it
+        page.keys = vec![help(wants, "press-now")];
+    }
     aid(&mut page, course);
     page
+}
+
+/// The key that a control waits for.
+fn wanted(page: &Page) -> Option<Key> {
+    page.stops().into_iter().flatten().find_map(|stop| match stop {
+        Stop::Control(Control { kind: Kind::Catch { wants }, .. }) => Some(*wants),
+        _ => None,
+    })
 }
 
 /// A step's row of comfort choices, each on its line and marked as this seat has them; the exercise cannot know.
