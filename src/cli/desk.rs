@@ -155,7 +155,7 @@ impl<'a> Desk<'a> {
     /// What is printed on the keys of this machine, as its settings say.
     pub fn keys(&self) -> Keys {
         let file = self.shared.data().map(|folder| folder.join(SETTINGS));
-        file.and_then(|file| Settings::load(&file).0.keyboard).unwrap_or_default()
+        file.and_then(|file| Settings::load(&file).0.keyboard).unwrap_or_else(|| Keys::likely(&self.shared.language()))
     }
 
     /// The data folder.

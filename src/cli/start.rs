@@ -11,7 +11,7 @@ use clap::ValueEnum;
 use super::{Desk, NOT_DONE, Shared, complain};
 use crate::{
     pack::settings::Settings,
-    page::{Glyphs, Theme},
+    page::{Glyphs, Keys, Theme},
     run::{self, Options, SETTINGS},
     say::Say,
     session::Comfort,
@@ -86,19 +86,20 @@ pub(super) fn run(args: &Args, shared: &Shared) -> ExitCode {
     };
     let pack = shared.pack();
     let words = Words::new(pack.clone());
+    let language = shared.lang.clone().or_else(|| settings.language.clone()).unwrap_or_else(|| shared.language());
     let options = Options {
         pack,
         words,
-        language: shared.lang.clone().or_else(|| settings.language.clone()).unwrap_or_else(|| shared.language()),
         asked: shared.lang.is_some() || settings.language.is_some(),
         data,
         comfort: Comfort {
             theme,
             glyphs,
             size: settings.size.unwrap_or_default(),
-            keys: settings.keyboard.unwrap_or_default(),
+            keys: settings.keyboard.unwrap_or_else(|| Keys::likely(&language)),
             ..Comfort::default()
         },
+        language,
         mouse: !args.no_mouse && settings.mouse.unwrap_or(true),
         bounce: settings.bounce.unwrap_or_default(),
         face,

@@ -53,6 +53,17 @@ pub enum Keys {
     Us,
 }
 
+impl Keys {
+    /// The keyboard that is likely on a machine set up in that language, until somebody says otherwise.
+    pub fn likely(language: &str) -> Self {
+        match language.split_once('-').unwrap_or((language, "")) {
+            ("es", "" | "ES") => Self::Es,
+            ("es", _) => Self::Latam,
+            _ => Self::Us,
+        }
+    }
+}
+
 /// Who puts right-to-left text into its order.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]

@@ -1,5 +1,5 @@
 //! A drawing of the keyboard with the keys to press marked.
-//! Must never be the only way to learn which key: the words below say it too.
+//! Must never be the only way to learn which key: the page names it, and how to make a sign is said below.
 
 use super::flow::{Flow, Span};
 use super::row::{Ink, Row};
@@ -43,6 +43,10 @@ impl Flow<'_> {
         }
         for row in &mut self.rows[from..] {
             row.keep = true;
+        }
+        // One key alone is named beside the drawing, by whoever asks for it; a way of making a sign is said here.
+        if all.len() == 1 && hold.is_empty() && all[0].hold.is_none() {
+            return;
         }
         let words = self.own(&crate::face::lines::press_say(press, hold, self.look.keys, words::key, ""));
         for line in self.wrap(&words, span.columns()) {
