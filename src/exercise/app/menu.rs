@@ -184,6 +184,8 @@ impl State {
     /// What to show.
     pub fn view(&self, task: &Task<'_>, config: &MenuTask) -> View {
         let (mut body, start, back) = match &self.inside {
+            // The note asks for Undo: Enter is enough.
+            None if matches!(self.note, Some(Note::Chosen(_))) => (self.rows(task, config), Some("undo".into()), None),
             // Coming back from a room, one stands where one left the list.
             None => (self.rows(task, config), self.last(config), None),
             Some(row) if config.confirm => (question(task, row), Some("yes".into()), Some("no")),
