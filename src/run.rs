@@ -78,9 +78,15 @@ struct House {
     began: Instant,
 }
 
+/// A voice for the face at hand: over a pipe, numbered lines.
+fn spoken(words: &Words, language: &str, held_keys: bool) -> Voice {
+    let voice = words.voice(language);
+    if held_keys { voice } else { voice.in_lines() }
+}
+
 impl House {
     fn new(options: &Options, performer: Performer, held_keys: bool) -> Self {
-        let voice = options.words.voice(&options.language);
+        let voice = spoken(&options.words, &options.language, held_keys);
         let mut languages: Vec<_> = options.words.languages().into_iter().map(|one| (one.id, one.own_name)).collect();
         // the machine's own language first
         languages.sort_by_key(|(id, _)| id != voice.language());
@@ -119,7 +125,7 @@ impl House {
         let language = &self.model.look.language;
         let other = self.voice.language() != language;
         if other {
-            self.voice = self.words.voice(language);
+            self.voice = spoken(&self.words, language, self.model.machine.held_keys);
         }
         other
     }

@@ -31,6 +31,8 @@ type Data = Rc<Vec<(String, String)>>;
 pub struct Voice {
     words: Words,
     chain: Vec<String>,
+    /// Speaks for numbered lines, where nothing is walked to with arrows.
+    lines: bool,
     ui: Stack,
     late: OnceCell<Stack>,
     index: RefCell<Vec<(String, Rc<Stack>)>>,
@@ -46,6 +48,7 @@ impl Voice {
             ui: words.stack(Shelf::Ui, &chain),
             words,
             chain,
+            lines: false,
             late: OnceCell::new(),
             index: RefCell::default(),
             lessons: RefCell::default(),
@@ -53,6 +56,12 @@ impl Voice {
             data: RefCell::default(),
             missing: RefCell::default(),
         }
+    }
+
+    /// The same voice for numbered lines: Paso's own messages in their form `.lines`, where they have one.
+    #[must_use]
+    pub fn in_lines(self) -> Self {
+        Self { lines: true, ..self }
     }
 
     /// The languages that are tried, the preferred one first.
@@ -92,7 +101,13 @@ impl Voice {
                 let late = self.late.get_or_init(|| self.words.late(&self.chain));
                 return self.look(late, say, &Ids::of(&say.id, None, None), None);
             }
-            Source::Ui => return self.look(&self.ui, say, &Ids::of(&say.id, None, None), None),
+            Source::Ui => {
+                let mut ids = Ids::of(&say.id, None, None);
+                if self.lines {
+                    ids.0.insert(0, (&*say.id, Some("lines")));
+                }
+                return self.look(&self.ui, say, &ids, None);
+            }
             Source::Unit(unit) => {
                 let stack = self.recent(&self.units, UNITS, unit, Shelf::Unit(unit));
                 return self.look(&stack, say, &Ids::of(&say.id, None, None), None);

@@ -54,7 +54,7 @@ wish-photos = Keep and send my photos
 wish-learn = Learn about the world
 wishes-keep = That is my choice
 
-rate-before = Before you begin: { $unit }
-rate-after = You did all of it: { $unit }
-rate-why = How do you feel about this sentence: “I can do this alone”? Only you see your answer.
+rate-before = Before you begin
+rate-after = You did all of it
+rate-why = Can you do this alone today? Every answer is good. Only you see it.
 rate-skip = I would rather not say

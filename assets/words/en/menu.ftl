@@ -23,8 +23,15 @@ help-keys =
     { -enter-key } does what stands beside the mark.
 
     Esc opens a small menu. Nothing is ever lost.
+    .lines =
+        Type the number of a line and press { -enter-key }.
+
+        { -enter-key } alone does what the last line says.
+
+        m opens a small menu. Nothing is ever lost.
 help-kinds =
     There are three kinds of help. F2 gives you a hint. The word list explains words. Your tutor sits beside you.
+    .lines = There are three kinds of help. h gives you a hint. The word list explains words. Your tutor sits beside you.
 
 words-place = Word list
 words-ask = Choose a word. Paso explains it.

@@ -3,6 +3,11 @@
 paso = Paso
 come-back = I have been here before
 
+# `.lines`: the same where lines are numbered, and nothing is walked to with arrows.
+language-place = Language
+language-ask = Choose your language with the arrows ↑ ↓. Then press { -enter-key }.
+    .lines = Choose your language.
+
 hello-place = Welcome
 hello = Press the big key called { -enter-key }.
 hello-why = It is on the right of the letters. Take your time.
@@ -12,10 +17,16 @@ hello-done-why =
     You pressed it, and Paso did something. { -enter-key } always does what stands beside the mark >.
 
     Nothing here can break. Try everything.
+    .lines = You pressed it, and Paso did something. Nothing here can break. Try everything.
 
 comfort-place = Letters and colours
-comfort-first = Can you read this well? Choose with the arrows and press { -enter-key }. You see the change at once.
-comfort-ask = Choose with the arrows and press { -enter-key }. You see the change at once.
+comfort-first =
+    Can you read this well? Then press { -enter-key }.
+
+    Or try another line: go there with the arrow keys ↑ ↓ and press { -enter-key }. You see the change at once.
+    .lines = Can you read this well? Then press { -enter-key }. Or choose another line.
+comfort-ask = Go to a line with the arrow keys ↑ ↓ and press { -enter-key }. You see the change at once.
+    .lines = What suits you? Choose a line.
 theme-calm = Calm colours
 theme-contrast = Strong contrast
 theme-mono = No colours

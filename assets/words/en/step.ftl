@@ -6,6 +6,7 @@ turn-second = Second learner’s turn
 together-begun = The first part is done for you. The last part is yours.
 once-more = Once more, with something else. You know how it goes.
 offer-help = Would a hint help? Press F2. Or take all the time you like.
+    .lines = Would a hint help? Type h and press { -enter-key }. Or take all the time you like.
 
 demo-head = Look
 demo-next = Next

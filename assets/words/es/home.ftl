@@ -54,7 +54,7 @@ wish-photos = Guardar y enviar mis fotos
 wish-learn = Aprender cosas del mundo
 wishes-keep = Esto es lo que quiero
 
-rate-before = Antes de empezar: { $unit }
-rate-after = Ya lo ha hecho todo: { $unit }
-rate-why = ¿Qué le parece esta frase: «Esto lo puedo hacer sin ayuda»? Su respuesta solo la ve usted.
+rate-before = Antes de empezar
+rate-after = Ya lo ha hecho todo
+rate-why = ¿Hoy puede hacer esto sin ayuda? Todas las respuestas son buenas. Solo las ve usted.
 rate-skip = Prefiero no decirlo

@@ -23,8 +23,15 @@ help-keys =
     { -enter-key } hace lo que está junto a la marca.
 
     Esc abre un menú pequeño. Nunca se pierde nada.
+    .lines =
+        Escriba el número de una línea y pulse { -enter-key }.
+
+        { -enter-key } sin número hace lo que dice la última línea.
+
+        m abre un menú pequeño. Nunca se pierde nada.
 help-kinds =
     Hay tres ayudas. F2 le da una pista. La lista explica las palabras. Y su tutor está a su lado.
+    .lines = Hay tres ayudas. h le da una pista. La lista explica las palabras. Y su tutor está a su lado.
 
 words-place = Lista de palabras
 words-ask = Elija una palabra. Paso la explica.

@@ -3,6 +3,11 @@
 paso = Paso
 come-back = Ya he estado aquí
 
+# `.lines`: lo mismo donde las líneas llevan número y no hay flechas.
+language-place = Idioma
+language-ask = Elija su idioma con las flechas ↑ ↓. Después pulse { -enter-key }.
+    .lines = Elija su idioma.
+
 hello-place = Le damos la bienvenida
 hello = Pulse la tecla grande que se llama { -enter-key }.
 hello-why = Está a la derecha de las letras. No hay prisa.
@@ -12,10 +17,16 @@ hello-done-why =
     La ha pulsado y Paso ha hecho algo. { -enter-key } hace siempre lo que está junto a la marca >.
 
     Aquí nada se rompe. Pruebe lo que quiera.
+    .lines = La ha pulsado y Paso ha hecho algo. Aquí nada se rompe. Pruebe lo que quiera.
 
 comfort-place = Letras y colores
-comfort-first = ¿Lo lee bien? Elija con las flechas y pulse { -enter-key }. Verá el cambio enseguida.
-comfort-ask = Elija con las flechas y pulse { -enter-key }. Verá el cambio enseguida.
+comfort-first =
+    ¿Lo lee bien? Entonces pulse { -enter-key }.
+
+    O pruebe otra línea: vaya con las flechas ↑ ↓ y pulse { -enter-key }. Verá el cambio enseguida.
+    .lines = ¿Lo lee bien? Entonces pulse { -enter-key }. O elija otra línea.
+comfort-ask = Vaya a una línea con las flechas ↑ ↓ y pulse { -enter-key }. Verá el cambio enseguida.
+    .lines = ¿Qué le resulta más cómodo? Elija una línea.
 theme-calm = Colores tranquilos
 theme-contrast = Mucho contraste
 theme-mono = Sin colores

@@ -6,6 +6,7 @@ turn-second = Turno de la segunda persona
 together-begun = La primera parte ya está hecha. La última es suya.
 once-more = Otra vez, con algo distinto. Ya sabe cómo va.
 offer-help = ¿Le ayudaría una pista? Pulse F2. O tómese el tiempo que quiera.
+    .lines = ¿Le ayudaría una pista? Escriba h y pulse { -enter-key }. O tómese el tiempo que quiera.
 
 demo-head = Mire
 demo-next = Siguiente

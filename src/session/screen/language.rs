@@ -2,7 +2,7 @@
 //!   > English
 //!     Español
 //! ```
-//! Each language in its own name; nothing else to read.
+//! Each language in its own name, and which keys to press.
 
 use crate::{
     page::{Action, Block, Control, Page, Text},
@@ -12,8 +12,8 @@ use crate::{
 
 /// Which language?
 pub(super) fn page(model: &Model) -> Page {
-    let mut page = Page::new("language", Say::ui("paso"));
-    page.ask.push(Block::Head(Text::Own("Paso".into())));
+    let mut page = Page::new("language", Say::ui("language-place"));
+    page.ask.push(Block::Para(Say::ui("language-ask").into()));
     for (id, name) in &model.machine.languages {
         page.body.push(Block::One(Control::button(format!("language-{id}"), Text::Own(name.clone()))));
     }

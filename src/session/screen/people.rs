@@ -40,6 +40,7 @@ pub(super) fn name(model: &Model, nickname: &str, sign: Option<&'static str>, as
         let mut page = signs();
         page.id = "name-sign".into();
         page.ask = vec![Block::Head(Say::ui("name-sign").into()), Block::Para(Say::ui("name-sign-why").into())];
+        page.ask.push(Block::Para(Say::ui("signs-how").into()));
         return page;
     }
     let mut page = Page::new("name", Say::ui("name-place"));
@@ -89,6 +90,7 @@ pub(super) fn act_name(desk: &mut Desk<'_>, action: &Action, nickname: String, s
 pub(super) fn signs() -> Page {
     let mut page = Page::new("signs", Say::ui("name-place"));
     page.ask.push(Block::Head(Say::ui("signs-ask").into()));
+    page.ask.push(Block::Para(Say::ui("signs-how").into()));
     for row in SIGNS.chunks(3) {
         let controls = row
             .iter()

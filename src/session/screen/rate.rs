@@ -10,9 +10,8 @@ use crate::{
 
 /// The five words.
 pub(super) fn page(unit: &UnitId, after: bool) -> Page {
-    let mut page = Page::new(format!("rate-{unit}-{after}"), Say::unit(unit.cow(), "title"));
-    let ask = if after { "rate-after" } else { "rate-before" };
-    page.ask.push(Block::Head(Say::ui(ask).with("unit", Say::unit(unit.cow(), "title")).into()));
+    let mut page = Page::new(format!("rate-{unit}-{after}"), Say::ui(if after { "rate-after" } else { "rate-before" }));
+    page.ask.push(Block::Head(Say::unit(unit.cow(), "title").into()));
     page.ask.push(Block::Para(Say::ui("rate-why").into()));
     for value in 1..=5 {
         page.body.push(Block::One(Control::button(format!("rate-{value}"), Say::ui(format!("scale-{value}")))));
