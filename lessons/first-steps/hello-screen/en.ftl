@@ -5,7 +5,7 @@ bridge = Look at the screen of a bank machine. Where does it say what you can pr
 
 word-keyboard =
     .name = keyboard
-    .means = The board with the letters. You press its keys with a finger.
+    .means = The board with all the keys. You press them with a finger.
 word-enter =
     .name = { -enter-key }
     .means = A big key on the right of the letters. It tells the computer: do it.
@@ -23,21 +23,20 @@ word-arrow-keys =
     .means = Four keys with an arrow. They move you up, down, left and right.
 
 press-enter =
-    Hello. It is good that you are here.
-    Please press the big key called { -enter-key }.
+    You know your first key: { -enter-key }. Press it 3 times, slowly.
 
-    The board with the letters is the keyboard.
-    { -enter-key } is on the right of the letters.
-    On some keyboards this key only shows a bent arrow.
-    .hint-ask = Do you see a big key on the right of the letters?
-    .hint-look = It is at the right end of the letters. It is larger than they are.
-    .hint-key = Press the key { -enter-key }, or the key with the bent arrow.
+    The board with all the keys is the keyboard.
+    A short, light touch is enough. Then lift your finger.
+    Look up after each touch: the screen counts with you.
+    .hint-ask = Which big key did you press a moment ago?
+    .hint-look = It is at the right end of the letters. Some keyboards show only a bent arrow.
+    .hint-key = Press { -enter-key } once and lift your finger. Look at the screen. Then press again.
     .hint-show = Paso shows you where { -enter-key } is. Then you press it.
-    .done = You pressed { -enter-key }, and the screen answered. You told a computer what to do. Press { -enter-key } again to go on.
-    .tutor-watch = Does the person know which board is the keyboard?
-    .tutor-ask = Where do you see the word { -enter-key }?
-    .tutor-point = Point at the { -enter-key } key from above. Do not touch it.
-    .tutor-show = Tap the table once with one finger: short, then up.
+    .done = You touched the key 3 times, and the screen answered 3 times. It answers every key you press. Press { -enter-key } once more to go on.
+    .tutor-watch = Does the finger lift, or does it stay on the key?
+    .tutor-ask = What changed on the screen after your touch?
+    .tutor-point = Point at the line that counts, not at the key.
+    .tutor-show = Tap the table with one finger: short, then up.
     .tutor-hand-back = Take your hand away and say: your turn.
 
 nothing-breaks =
@@ -122,6 +121,7 @@ any-letter =
     Press the letter A. Then press { -enter-key }.
 
     Nobody needs this letter now. Press it and see what happens.
+    The key shows a large A. The screen shows a small a.
     .hint-ask = What do you think this letter will do?
     .hint-look = Look at the left end of the middle row of letters.
     .hint-key = Press A once, then { -enter-key }.

@@ -5,7 +5,7 @@ bridge = Mire la pantalla de un cajero del banco. ¿Dónde dice lo que puede pul
 
 word-keyboard =
     .name = teclado
-    .means = La tabla con las letras. Sus teclas se pulsan con un dedo.
+    .means = La tabla con todas las teclas. Se pulsan con un dedo.
 word-enter =
     .name = { -enter-key }
     .means = Tecla grande, a la derecha de las letras. Le dice a la máquina: hágalo.
@@ -23,19 +23,19 @@ word-arrow-keys =
     .means = Cuatro teclas con una flecha. Sirven para subir, bajar e ir a los lados.
 
 press-enter =
-    Hola. Qué bien que esté aquí.
-    Por favor, pulse la tecla grande que se llama { -enter-key }.
+    Ya conoce su primera tecla: { -enter-key }. Púlsela 3 veces, despacio.
 
-    El teclado es la tabla con las letras.
-    { -enter-key } está a la derecha. A veces solo lleva una flecha doblada.
-    .hint-ask = ¿Ve una tecla grande a la derecha de las letras?
-    .hint-look = Está al final de las letras, a la derecha. Es más grande que ellas.
-    .hint-key = Pulse la tecla { -enter-key }, o la de la flecha doblada.
+    El teclado es la tabla con todas las teclas.
+    Basta un toque corto y suave. Después levante el dedo.
+    Mire la pantalla tras cada toque: va contando con usted.
+    .hint-ask = ¿Qué tecla grande pulsó hace un momento?
+    .hint-look = Está a la derecha de las letras. A veces solo lleva una flecha doblada.
+    .hint-key = Pulse { -enter-key } una vez y levante el dedo. Mire la pantalla. Después, otra vez.
     .hint-show = Paso le enseña dónde está { -enter-key }. Después la pulsa usted.
-    .done = Usted pulsó { -enter-key } y la pantalla respondió. Le ha dado una orden a la máquina. Pulse { -enter-key } otra vez para seguir.
-    .tutor-watch = ¿Sabe la persona cuál es el teclado?
-    .tutor-ask = ¿Dónde lee usted la palabra { -enter-key }?
-    .tutor-point = Señale la tecla { -enter-key } desde arriba. No la toque.
+    .done = Tocó la tecla 3 veces y la pantalla respondió 3 veces. Responde a cada tecla que pulsa. Pulse { -enter-key } una vez más para seguir.
+    .tutor-watch = ¿Levanta el dedo o lo deja puesto en la tecla?
+    .tutor-ask = ¿Qué cambió en la pantalla con cada toque?
+    .tutor-point = Señale la línea que cuenta, no la tecla.
     .tutor-show = Dé un toque en la mesa: corto, y levante el dedo.
     .tutor-hand-back = Retire la mano y diga: le toca a usted.
 
@@ -121,6 +121,7 @@ any-letter =
     Pulse la letra A. Después pulse { -enter-key }.
 
     Ahora nadie necesita esa letra. Púlsela y mire qué pasa.
+    La tecla lleva una A grande. En la pantalla sale pequeña: a.
     .hint-ask = ¿Qué cree usted que hará esa letra?
     .hint-look = Mire la parte izquierda del teclado, en la fila central de letras.
     .hint-key = Pulse la A una vez y, después, { -enter-key }.

@@ -70,6 +70,8 @@ always-the-same =
 
 in-which-order =
     You open a new screen. What do you read first, and what next?
+
+    Press { -enter-key } on the first line to read. Then on the next one.
     .title = The title: what is it about?
     .text = The text: what do they tell me?
     .choices = The choices: what can I do?

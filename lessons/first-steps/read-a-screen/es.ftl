@@ -70,6 +70,8 @@ always-the-same =
 
 in-which-order =
     Abre una pantalla nueva. ¿Qué lee primero y qué lee después?
+
+    Pulse { -enter-key } en lo que lee primero. Después, en lo siguiente.
     .title = El título: ¿de qué trata?
     .text = El texto: ¿qué me dicen?
     .choices = Las opciones: ¿qué puedo hacer?

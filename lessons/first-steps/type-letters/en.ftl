@@ -1,7 +1,7 @@
 title = Type your first words
 can-do = type words, with one space between them
 about = You type short words, letter by letter, without a clock.
-bridge = Type one word on your phone, or on a keyboard at the library.
+bridge = Type one word on your phone, or on another keyboard.
 
 word-cursor =
     .name = cursor
@@ -88,7 +88,8 @@ one-word =
 
     The box is the place for your letters.
     The small sign in it is the cursor. Your next letter comes there.
-    Is the word complete? Press { -enter-key } 2 times: out of the box, and done.
+    Is the word complete? Press { -enter-key } 2 times.
+    The first one leaves the box. The second one says: done.
     .not-yet = Your word is not yet the same as "{ $word }". Compare them letter by letter. The key above { -enter-key } takes the last letter away.
     .hint-ask = Which letter of the word comes next?
     .hint-look = Look at the word, then at the box. Where do they part?

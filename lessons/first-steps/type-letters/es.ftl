@@ -88,7 +88,8 @@ one-word =
 
     La casilla es el lugar para sus letras.
     La pequeña señal es el cursor. Ahí sale la letra siguiente.
-    ¿Está completa? Pulse { -enter-key } 2 veces: salir de la casilla y terminar.
+    ¿Está completa? Pulse { -enter-key } 2 veces.
+    Con la primera sale de la casilla. Con la segunda dice: lista.
     .not-yet = Su palabra todavía no es igual que «{ $word }». Compárelas letra a letra. La tecla de encima de { -enter-key } quita la última letra.
     .hint-ask = ¿Qué letra de la palabra toca ahora?
     .hint-look = Mire la palabra y luego la casilla. ¿Dónde cambian?
