@@ -4,6 +4,7 @@
 mod full;
 mod lines;
 mod perform;
+mod zone;
 
 use std::{
     path::PathBuf,

@@ -147,7 +147,7 @@ impl WallClock {
     /// Now, for what it is worth.
     pub fn stamp(&mut self) -> Stamp {
         let now = Timestamp::now();
-        let zone = self.zone.get_or_insert_with(TimeZone::system);
+        let zone = self.zone.get_or_insert_with(super::zone::of_this_machine);
         let offset = i16::try_from(zone.to_offset(now).seconds() / 60).unwrap_or_default();
         let seconds = now.as_second();
         let trusted = self.clock.judge(seconds, BUILT.parse().unwrap_or_default(), &self.boot);
