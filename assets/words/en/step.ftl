@@ -1,8 +1,8 @@
 ### What Paso says around a step: help, demonstrations, taking turns.
 
 warm-up-place = Warm up
-turn-first = First learner’s turn
-turn-second = Second learner’s turn
+turn-first = Turn: learner 1
+turn-second = Turn: learner 2
 together-begun = The first part is done for you. The last part is yours.
 once-more = Once more, with something else. You know how it goes.
 offer-help = Would a hint help? Press F2. Or take all the time you like.
@@ -17,6 +17,7 @@ demo-write = In “{ $box }” write: { $text }
 demo-stay = nothing: the mark is there already
 demo-mend = In “{ $box }” press { $keys }.
 demo-key = Press { $key }.
+demo-choose = Choose “{ $what }”.
 demo-press = “{ $what }”: press { $keys }
 keys-times = { $key } { $count } times
 keys-then = { $first }, then { $then }

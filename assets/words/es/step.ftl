@@ -1,8 +1,8 @@
 ### Lo que dice Paso alrededor de una tarea: ayuda, demostraciones, turnos.
 
 warm-up-place = Para empezar
-turn-first = Turno de la primera persona
-turn-second = Turno de la segunda persona
+turn-first = Turno: persona 1
+turn-second = Turno: persona 2
 together-begun = La primera parte ya está hecha. La última es suya.
 once-more = Otra vez, con algo distinto. Ya sabe cómo va.
 offer-help = ¿Le ayudaría una pista? Pulse F2. O tómese el tiempo que quiera.
@@ -17,6 +17,7 @@ demo-write = En «{ $box }» se escribe: { $text }
 demo-stay = nada: la marca ya está ahí
 demo-mend = En «{ $box }» pulse { $keys }.
 demo-key = Pulse { $key }.
+demo-choose = Elija «{ $what }».
 demo-press = «{ $what }»: pulse { $keys }
 keys-times = { $key } { $count } veces
 keys-then = { $first } y después { $then }

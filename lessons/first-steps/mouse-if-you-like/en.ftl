@@ -45,7 +45,7 @@ how-to-click =
     .tutor-hand-back = Say: now you tell me the order.
 
 click-a-line =
-    Click once on this line:  { $second }
+    In the list, click once on: { $second }
 
     Move the pointer onto the word.
     Press the left button and let go.
@@ -154,7 +154,7 @@ your-way =
     .hint-key = Go to { $third } with the arrow down and press { -enter-key }. Then choose yes with { -enter-key }.
     .hint-show = Watch: down to the third line, { -enter-key }, and then yes.
     .done = You chose { $third } and said yes. You did it in your own way. Both ways are good, today and later.
-    .tutor-watch = Which way does the learner choose alone? Write it down.
+    .tutor-watch = Which way does the learner choose alone? Remember it.
     .tutor-ask = Which way felt calmer?
     .tutor-point = Nothing now. Both hands on your knees.
     .tutor-show = Only if asked: the way that the learner did not use.

@@ -45,7 +45,7 @@ how-to-click =
     .tutor-hand-back = Diga: ahora dígame usted el orden.
 
 click-a-line =
-    Haga un clic en esta línea:  { $second }
+    En la lista, haga un clic en: { $second }
 
     Lleve el puntero hasta la palabra.
     Pulse el botón izquierdo y suéltelo.

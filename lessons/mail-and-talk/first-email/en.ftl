@@ -31,7 +31,7 @@ library-news =
 
 why =
     Offices, schools, shops and families write emails.
-    An email is a letter that you write and send on a screen.
+    An email is a letter. You write and send it on a screen.
     It arrives in seconds, also far away.
 
     Today you write to the centre and say when you come.
@@ -109,7 +109,7 @@ what-each-is-for =
     .text-with = It holds the greeting and what you want to say
     .text-why = The text is the letter itself. There is room for as much as you like.
     .hint-ask = What do you need to know first: who, or what?
-    .hint-look = Read the end of each line: who gets it, what about, the letter itself.
+    .hint-look = Read the end of each line: who, what about, or the letter.
     .tutor-watch = Is each answer read to its end?
     .tutor-ask = On a paper letter, where does this stand?
     .tutor-point = The word that is asked for now.
@@ -149,8 +149,8 @@ good-subject =
     .hello-why = You chose "Hello". That is friendly, but it does not say what it is about. Look for the words that do.
     .clear = I cannot come on Monday
     .clear-why = You chose the clear one. They know at once what it is about. The details go in the text.
-    .everything = Good morning, I have had a cold since Friday and so I wanted to tell you that
-    .everything-why = You chose the long one. All that belongs in the text. A subject is short, so that it can be read in the list.
+    .everything = Good morning. I have had a cold since Friday, and so I wanted to say
+    .everything-why = You chose the long one. All that belongs in the text. A subject is short: people read it in the list.
     .hint-ask = Which one tells the health centre what they need to know?
     .hint-look = Look for a line that is short and says something about Monday.
     .tutor-watch = Is politeness mixed up with the subject? That is common.

@@ -26,7 +26,7 @@ library-news =
     .subject = Los viernes, hasta las 8
     .text =
         Buenos días:
-        desde mayo, los viernes abrimos hasta las 8 de la tarde.
+        desde mayo, los viernes abrimos hasta las 8.
         La biblioteca
 
 why =
@@ -126,7 +126,7 @@ address-in-its-box =
     .hint-key = Póngase en «Para» y escriba la dirección. La @, con las teclas que ya conoce.
     .hint-show = Mire: la dirección se escribe en «Para», signo a signo.
     .other-box = La dirección está bien, pero esta casilla es para otra cosa. La dirección va en «Para». Vaya allí y escríbala.
-    .done = La dirección está en «Para». El correo ya sabe adónde ir. Ahora falta decir de qué trata.
+    .done = La dirección está en «Para». El correo ya puede llegar { $who }. Ahora falta decir de qué trata.
     .tutor-watch = ¿Encuentra la @ y los puntos sin prisa?
     .tutor-ask = ¿Qué va justo detrás de la @?
     .tutor-point = La dirección en el texto, parte por parte.
@@ -149,7 +149,7 @@ good-subject =
     .hello-why = Ha elegido «Hola». Es amable, pero no dice de qué trata. Busque las palabras que lo dicen.
     .clear = No puedo ir el lunes
     .clear-why = Ha elegido el claro. Lo entienden enseguida. Lo demás va en el texto.
-    .everything = Buenos días, desde el viernes tengo un catarro muy fuerte y por eso quería decirles que
+    .everything = Buenos días. Desde el viernes tengo un catarro muy fuerte y por eso
     .everything-why = Ha elegido el largo. Todo eso va en el texto. El asunto es corto, para leerlo en la lista.
     .hint-ask = ¿Cuál le dice al centro de salud lo que necesita saber?
     .hint-look = Busque una línea corta que hable del lunes.

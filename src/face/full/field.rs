@@ -54,6 +54,7 @@ impl Flow<'_> {
                 cursor: None,
                 mark: span.left,
                 first: true,
+                line: false,
             });
         }
         let field = FieldBox { id: id.clone(), column, columns, rows, value, bed: !several };

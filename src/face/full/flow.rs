@@ -278,6 +278,7 @@ impl<'a> Flow<'a> {
                     cursor,
                     mark: span.left,
                     first: index == 0,
+                    line: true,
                 });
             }
             self.rows.push(row);
@@ -312,7 +313,8 @@ impl<'a> Flow<'a> {
             if !control.frozen {
                 let end = label.saturating_add(cells(width(&words)).max(1));
                 let cursor = Some(if bare { first + 1 } else { label });
-                row.spots.push(Spot { id: control.id.clone(), label: (label, end), cursor, mark: at, first: true });
+                let id = control.id.clone();
+                row.spots.push(Spot { id, label: (label, end), cursor, mark: at, first: true, line: false });
             }
             row.put(first, text, Ink::Plain);
             at = first.saturating_add(columns).saturating_add(1);

@@ -7,6 +7,7 @@ use super::flow::{CALM, Flow, LARGER, MARK, PARTS, Span};
 use super::row::{Ink, Row, Spot};
 use super::turns::{self, Turn};
 use crate::face::Look;
+use crate::face::glyphs::signs;
 use crate::face::measure::{cells, cut};
 use crate::page::{Block, Focus, Geometry, MORE, Page, Size as Letters};
 use crate::say::{Id, Say};
@@ -52,6 +53,8 @@ pub struct Layout {
     pub drawer: Option<(Row, Region)>,
     /// First column of the text, where the cursor waits when nothing can have it.
     pub margin: u16,
+    /// Where the pointed control is seen above the drawer: the turn, and how many of its rows give way.
+    aim: Option<(usize, usize)>,
     field_columns: Option<u16>,
 }
 
@@ -78,8 +81,8 @@ impl Layout {
             flow.blocks(body, span);
             let mut body = std::mem::take(&mut flow.rows);
             if let Some(point) = &page.point {
-                mark(&mut ask, point, margin);
-                mark(&mut body, point, margin);
+                mark(&mut ask, point);
+                mark(&mut body, point);
             }
             // One blank row under the header, when there is room.
             let first = if ask.is_empty() { &mut body } else { &mut ask };
@@ -109,12 +112,15 @@ impl Layout {
             let high = DRAWER.min(room.saturating_sub(2)).max(1);
             let mut flow = Flow::new(voice, look, high.saturating_sub(4));
             flow.blocks(&drawer.body, span);
+            give_way(&mut flow.rows, high.into(), signs(look.glyphs).cut);
             // The drawer has one turn for the keys; on a very small screen its window follows the focus.
             let turns = turns::cut(&[], &flow.rows, &flow.panels, high.into(), PARTS);
             let turns: Vec<Vec<Row>> = turns.into_iter().map(|turn| turn.rows).collect();
             let tall = cells(turns.iter().map(Vec::len).max().unwrap_or(1)).clamp(1, high);
             let top = (top + room).saturating_sub(tall);
             layout.drawer = Some((drawer_rule(&flow.line(&drawer.head), &flow, size), Region { top, turns }));
+            let free = usize::from(top.saturating_sub(1).saturating_sub(layout.body.top));
+            layout.aim = page.point.as_ref().and_then(|point| aim(&layout.body, point, free));
             layout.field_columns = flow.field_columns.or(layout.field_columns);
         }
         layout
@@ -179,15 +185,23 @@ impl Layout {
     }
 
     /// The turn of the page to show: the focus's, unless its control stands on another.
-    /// With a drawer open, keys turn the page behind it.
+    /// With a drawer open, keys turn the page behind it, unless something is pointed at: that is shown.
     pub fn turn(&self, focus: &Focus) -> usize {
         let turn = focus.turn.min(self.body.turns.len().saturating_sub(1));
+        if let Some((aim, _)) = self.aim {
+            return aim;
+        }
         match &focus.on {
             Some(id) if self.drawer.is_none() && !self.body.turns.get(turn).is_some_and(|rows| holds(rows, id)) => {
                 self.body.turn_of(id).unwrap_or(turn)
             }
             _ => turn,
         }
+    }
+
+    /// The first row to show of a turn of the page: later ones move up when the drawer would hide what is pointed at.
+    pub fn first_row(&self, turn: usize) -> usize {
+        self.aim.filter(|(aim, _)| *aim == turn).map_or(0, |(_, first)| first)
     }
 
     /// The rows that keys reach and the first of them on the screen: those of the drawer when it is open.
@@ -210,7 +224,7 @@ impl Layout {
         let (top, rows) = self.reached(focus);
         let index = usize::from(row.checked_sub(top)?);
         let here = rows.get(index)?;
-        let near = |spot: &&Spot| column >= spot.mark && column < spot.label.1.saturating_add(2);
+        let near = |spot: &&Spot| column >= spot.mark && (spot.line || column < spot.label.1.saturating_add(2));
         let field = rows[..=index].iter().enumerate().rev().find_map(|(at, row)| {
             let field = row.field.as_ref()?;
             let inside = column >= field.column
@@ -220,6 +234,23 @@ impl Layout {
         });
         field.or_else(|| here.spots.iter().filter(near).max_by_key(|spot| spot.mark).map(|spot| spot.id.clone()))
     }
+}
+
+/// The first turn on which a control stands in the first `free` rows; else one from which rows give way to it.
+fn aim(body: &Region, id: &str, free: usize) -> Option<(usize, usize)> {
+    let place = |rows: &Vec<Row>| {
+        let inside = |row: &Row| row.field.as_ref().is_some_and(|field| field.id.as_deref() == Some(id));
+        let on = |row: &Row| inside(row) || row.spots.iter().any(|spot| spot.id == id);
+        let (first, last) = (rows.iter().position(on)?, rows.iter().rposition(on)?);
+        let more = rows[last].field.as_ref().map_or(0, |field| usize::from(field.rows).saturating_sub(1));
+        Some((first, last + more))
+    };
+    let places = || body.turns.iter().enumerate().filter_map(|(turn, rows)| Some((turn, place(rows)?)));
+    if let Some((turn, _)) = places().find(|(_, (_, last))| *last < free) {
+        return Some((turn, 0));
+    }
+    // its end is seen, but never at the price of its beginning
+    places().next().map(|(turn, (first, last))| (turn, (last + 1).saturating_sub(free).min(first)))
 }
 
 /// Turns with their last row, "more: Send, Throw away".
@@ -244,7 +275,8 @@ fn finish(turns: Vec<Turn>, flow: &Flow, span: Span, room: u16) -> Vec<Vec<Row>>
             let at = span.left + MARK;
             let end = at + cells(width(&words));
             let mut row = Row::of(at, words, Ink::Plain);
-            row.spots.push(Spot { id: MORE.into(), label: (at, end), cursor: Some(at), mark: span.left, first: true });
+            let (cursor, mark) = (Some(at), span.left);
+            row.spots.push(Spot { id: MORE.into(), label: (at, end), cursor, mark, first: true, line: true });
             // Always in the same place.
             rows.resize(usize::from(room).saturating_sub(1).max(rows.len()), Row::default());
             rows.push(row);
@@ -272,11 +304,30 @@ fn stop_names(rows: &[Row]) -> Vec<String> {
     rows.iter().flat_map(|row| row.spots.iter().filter_map(|spot| first(row, spot))).collect()
 }
 
-/// Puts the pointer into the gutter beside a control.
-fn mark(rows: &mut [Row], id: &str, margin: u16) {
-    if let Some(row) = rows.iter_mut().find(|row| row.spots.iter().any(|spot| spot.id == id)) {
-        let (column, sign) = if margin >= 2 { (0, "=>") } else { (0, "=") };
-        row.put(column, sign, Ink::Point);
+/// Puts the pointer right before a control: several may stand on one row.
+fn mark(rows: &mut [Row], id: &str) {
+    let place = |row: &Row| row.spots.iter().find(|spot| spot.id == id).map(|spot| spot.mark);
+    if let Some((row, column)) = rows.iter_mut().find_map(|row| place(row).map(|column| (row, column))) {
+        let alone = row.spots.len() == 1;
+        row.put(column.saturating_sub(u16::from(alone)), "=>", Ink::Point);
+    }
+}
+
+/// Text of a drawer gives way to its controls, the last of it first.
+fn give_way(rows: &mut Vec<Row>, high: usize, sign: &str) {
+    let text = |row: &Row| row.air == 0 && row.spots.is_empty() && row.field.is_none() && row.panel.is_none();
+    let mut cut = false;
+    while turns::with_air(rows, 0).len() > high
+        && let Some(last) = rows.iter().rposition(text)
+    {
+        rows.remove(last);
+        cut = true;
+    }
+    if cut
+        && let Some(last) = rows.iter().rposition(text)
+        && let Some(piece) = rows[last].pieces.last_mut()
+    {
+        piece.text.push_str(sign);
     }
 }
 

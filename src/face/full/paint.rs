@@ -21,7 +21,7 @@ pub fn base(layout: &Layout, turn: usize, drawer_turn: usize, look: Look) -> Buf
     for (y, row) in &layout.frame {
         put(&mut buffer, *y, row, look);
     }
-    region(&mut buffer, &layout.body, turn, look);
+    region(&mut buffer, &layout.body, turn, layout.first_row(turn), look);
     if let Some((rule, drawer)) = &layout.drawer {
         let top = drawer.top.saturating_sub(1);
         let tall = drawer.turns.iter().map(Vec::len).max().unwrap_or(1);
@@ -33,16 +33,17 @@ pub fn base(layout: &Layout, turn: usize, drawer_turn: usize, look: Look) -> Buf
             }
         }
         put(&mut buffer, top, rule, look);
-        region(&mut buffer, drawer, drawer_turn, look);
+        region(&mut buffer, drawer, drawer_turn, 0, look);
     }
     buffer
 }
 
-fn region(buffer: &mut Buffer, region: &Region, turn: usize, look: Look) {
-    for (y, row) in (region.top..).zip(region.turns.get(turn).into_iter().flatten()) {
+fn region(buffer: &mut Buffer, region: &Region, turn: usize, first: usize, look: Look) {
+    let rows = || (region.top..).zip(region.turns.get(turn).into_iter().flatten().skip(first));
+    for (y, row) in rows() {
         put(buffer, y, row, look);
     }
-    for (y, row) in (region.top..).zip(region.turns.get(turn).into_iter().flatten()) {
+    for (y, row) in rows() {
         if let Some(field) = &row.field {
             fill(buffer, y, field, 0, look);
         }

@@ -49,6 +49,8 @@ pub struct Spot {
     pub mark: u16,
     /// The first row of the control, where the mark stands.
     pub first: bool,
+    /// It has the whole line: a click anywhere on it counts, so that a hand need not be steady.
+    pub line: bool,
 }
 
 /// The inside of a box to write in.

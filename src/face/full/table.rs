@@ -42,7 +42,8 @@ impl Flow<'_> {
                 let label = (inner.left, inner.left.saturating_add(cells(width(line)).max(u16::from(index == 0))));
                 let cursor = (index == 0).then_some(inner.left);
                 if let Some(row) = self.rows.get_mut(from + index) {
-                    row.spots.push(Spot { id: id.clone(), label, cursor, mark: span.left, first: index == 0 });
+                    let (id, first) = (id.clone(), index == 0);
+                    row.spots.push(Spot { id, label, cursor, mark: span.left, first, line: true });
                 }
             }
         }

@@ -4,7 +4,7 @@
 use super::{Line, Lines, one_line};
 use crate::face::keys::strokes;
 use crate::face::measure::paragraphs;
-use crate::page::{Block, Control, Key, Keys, Kind, Page, TableRow, Text, Tone};
+use crate::page::{Block, Control, Drawer, Key, Keys, Kind, Page, TableRow, Text, Tone};
 use crate::say::{Id, Say};
 use crate::words::{Voice, graphemes, key_spoken, plain_text};
 
@@ -19,7 +19,7 @@ impl Lines {
             push(&mut out, voice, &Say::ui("lines-points").with("number", number));
         }
         if let Some(drawer) = &page.drawer {
-            out.push(line(one_line(&voice.text(&drawer.head))));
+            out.push(head_line(drawer, voice));
             for block in &drawer.body {
                 self.block(block, voice, &mut out);
             }
@@ -87,6 +87,11 @@ impl Lines {
             None => text,
         }
     }
+}
+
+/// Whose turn it is.
+pub(super) fn head_line(drawer: &Drawer, voice: &Voice) -> Line {
+    line(one_line(&voice.text(&drawer.head)))
 }
 
 fn line(text: String) -> Line {

@@ -22,6 +22,8 @@ pub struct Lines {
     columns: Option<usize>,
     keys: Keys,
     page: Option<String>,
+    /// The controls of the drawer, when one is open: it has numbers of its own.
+    drawer: Option<Vec<Id>>,
     /// Numbers given, from 1, and how many there were when this one was.
     numbers: Vec<(Id, usize)>,
     said: Vec<Line>,
@@ -55,14 +57,29 @@ impl Lines {
 
     /// What to say now: a new page whole, of the same page what is new, the question last. Empty when nothing is.
     pub fn show(&mut self, page: &Page, voice: &Voice) -> String {
-        let fresh = self.page.as_ref() != Some(&page.id);
+        let drawer = page.drawer.as_ref().map(|_| stops(page));
+        let fresh = self.page.as_ref() != Some(&page.id) || (self.drawer.is_some() && drawer.is_none());
+        let turned = !fresh && drawer != self.drawer;
         if fresh {
             self.page = Some(page.id.clone());
-            self.numbers.clear();
             self.said.clear();
             self.status.clear();
         }
+        if fresh || turned {
+            self.numbers.clear();
+        }
         self.number(page);
+        if turned {
+            // the page behind is known; of the drawer, whose turn it is
+            let mut known = self.page_lines(&Page { drawer: None, ..page.clone() }, voice);
+            if self.drawer.is_some() {
+                known.extend(page.drawer.iter().map(|drawer| block::head_line(drawer, voice)));
+                self.said.retain(|line| known.contains(line));
+            } else {
+                self.said = known;
+            }
+        }
+        self.drawer = drawer;
         let now = self.page_lines(page, voice);
         let mut old: Vec<Line> = std::mem::replace(&mut self.said, now.clone());
         let mut out: Vec<String> = Vec::new();
@@ -102,13 +119,8 @@ impl Lines {
 
     /// Gives numbers to what has none yet. They stay until another page comes.
     fn number(&mut self, page: &Page) {
-        let stops = page.stops();
-        let new: Vec<Id> = stops
-            .iter()
-            .flatten()
-            .map(|stop| Id::from(stop.id().to_owned()))
-            .filter(|id| !self.numbers.iter().any(|(known, _)| known == id))
-            .collect();
+        let mut new = stops(page);
+        new.retain(|id| !self.numbers.iter().any(|(known, _)| known == id));
         let of = self.numbers.len() + new.len();
         self.numbers.extend(new.into_iter().map(|id| (id, of)));
     }
@@ -159,6 +171,11 @@ impl Lines {
         }
         out
     }
+}
+
+/// What can be reached now.
+fn stops(page: &Page) -> Vec<Id> {
+    page.stops().iter().flatten().map(|stop| Id::from(stop.id().to_owned())).collect()
 }
 
 /// Where I am.

@@ -57,6 +57,15 @@ fn numbers_stay_when_a_control_goes() {
 }
 
 #[test]
+fn a_drawer_has_numbers_of_its_own_and_the_page_comes_back_with_its_own() {
+    let (mut lines, voice, page, open) = (Lines::default(), voice("en"), fixture::mail(), fixture::drawer());
+    lines.show(&page, &voice);
+    let said = lines.show(&open, &voice);
+    assert!(said.contains("1 of ") && !said.contains("Subject"), "the page behind is not said again: {said}");
+    assert!(lines.show(&page, &voice).contains("1 of 5: To"), "closed, the page is said whole");
+}
+
+#[test]
 fn a_number_presses_and_words_fill() {
     let (home, mail) = (fixture::home(), fixture::mail());
     assert_eq!(does(&home, "2"), [Action::Press("else".into())]);

@@ -42,6 +42,19 @@ fn a_click_on_the_cursor_hits_the_focused_control() {
 }
 
 #[test]
+fn what_is_pointed_at_is_seen_above_an_open_drawer() {
+    for point in ["to", "subject", "text", "send", "throw"] {
+        let page = Page { point: Some(point.into()), ..fixture::drawer() };
+        for (width, height) in [(80, 24), (40, 12), (132, 50)] {
+            let (buffer, ..) = paint(&page, &first(&page), width, height);
+            let signs: Vec<&str> = buffer.content.iter().map(ratatui::buffer::Cell::symbol).collect();
+            let pointer = signs.windows(2).position(|pair| pair == ["=", ">"]);
+            assert!(pointer.is_some(), "{point} at {width}x{height}");
+        }
+    }
+}
+
+#[test]
 fn no_control_sign_of_a_text_reaches_the_screen() {
     let nasty = "a\u{1b}[31mred\u{1b}]0;title\u{7}b\u{9b}2Jc\u{0}\u{8}\td\u{7f}\u{85}e\u{202e}f";
     let mut page = fixture::everything();

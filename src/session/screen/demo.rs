@@ -1,9 +1,11 @@
 //! A demonstration: the script played on a copy, one action at each Enter, naming its keys. The learner sets the pace.
 
 use crate::{
+    exercise::{self, View},
+    lesson::Kind as Task,
     page::{Act, Block, Control, Focus, Geometry, Key, Kind, Page, Stop, Text, route},
     say::{Arg, Id, Say},
-    session::{Course, Demo, screen::lesson::empty_drawer, shell::Desk},
+    session::{Course, Demo, play, screen::lesson::empty_drawer, shell::Desk},
 };
 
 /// More runs of keys than these are not said one by one.
@@ -23,7 +25,7 @@ pub(super) fn drawer(course: &Course, demo: &Demo) -> crate::page::Drawer {
     let next = demo.acts.get(demo.done);
     match next {
         Some(act) => {
-            drawer.body.push(Block::Para(describe(course, act).into()));
+            drawer.body.push(Block::Para(describe(course.view(), &demo.focus, act).into()));
             drawer.body.push(Block::Row(vec![Control::named("demo-next"), Control::named("demo-try")]));
         }
         None => {
@@ -34,15 +36,30 @@ pub(super) fn drawer(course: &Course, demo: &Demo) -> crate::page::Drawer {
     drawer
 }
 
-/// "I go to Send: Down, Down, Enter."
-pub(super) fn describe(course: &Course, act: &Act) -> Say {
-    let view = course.view();
-    let mut page = Page::new("demo", Say::ui(""));
+/// One act of a whole solution, for somebody who has done those before it.
+pub(super) fn act_of(course: &Course, acts: &[Act], at: usize) -> Option<Say> {
+    let act = acts.get(at)?;
+    // in Paso itself the page is not the step's own: the name of the control has to do
+    if let (Task::Paso(_), Act::Press(id)) = (&course.step().kind, act) {
+        return Some(Say::ui("demo-choose").with("what", Say::ui(id.clone())));
+    }
+    let mut focus = Focus::default();
+    let view = course.with(|task| {
+        let mut state = exercise::open(task);
+        acts[..at].iter().for_each(|act| play(&mut state, &mut focus, task, act));
+        exercise::view(&state, task)
+    });
+    Some(describe(view, &focus, act))
+}
+
+/// "I go to Send: Down, Down, Enter." The keys count from where the one who shows is.
+fn describe(view: View, focus: &Focus, act: &Act) -> Say {
+    let mut page = Page::new(view.part, Say::ui(""));
     page.ask = view.ask;
     page.body = view.body;
     page.start = view.start;
     page.back = view.back;
-    let mut focus = Focus::default();
+    let mut focus = focus.clone();
     focus.settle(&page, &Geometry::default());
     match act {
         Act::Write(id, text) => mend(&page, &focus, act)

@@ -7,7 +7,7 @@
 //! Must never act for the learner without the learner's consent.
 
 use crate::{
-    lesson::StepId,
+    lesson::{Kind, StepId},
     page::{Action, Block, Control},
     progress::{Mark, Seat, Tick, What},
     say::{Arg, Say},
@@ -33,6 +33,8 @@ pub enum Drawer {
     Marks,
     /// For the next volunteer.
     Ticks,
+    /// Something was written down: what the button said.
+    Noted(&'static str),
     /// The learner is asked: may the tutor do this for you?
     Consent,
 }
@@ -58,6 +60,14 @@ pub(in crate::session) fn toggle(desk: &mut Desk<'_>) {
     }
 }
 
+/// Esc: from a view to the card, from the card away. At a question to the learner it is a no.
+pub(super) fn back(desk: &mut Desk<'_>) {
+    match desk.model.look.drawer {
+        Some(Drawer::Card(_)) | None => toggle(desk),
+        Some(_) => desk.model.look.drawer = Some(Drawer::Card(0)),
+    }
+}
+
 fn course(model: &Model) -> Option<&Course> {
     model.shared.course.as_ref().filter(|_| model.screen == Screen::Lesson)
 }
@@ -76,23 +86,20 @@ pub(super) fn drawer(model: &Model, open: &Drawer) -> crate::page::Drawer {
             drawer.body.push(row(&["drawer-ticks", "drawer-close"]));
         }
         (Some(course), Drawer::Card(line)) => card(model, course, *line, &mut drawer),
-        (Some(_), Drawer::More) => {
-            drawer.body.push(row(&["drawer-solution", "drawer-step", "drawer-mark"]));
-            let two = if model.shared.turn.is_some() { "drawer-one" } else { "drawer-two" };
-            drawer.body.push(row(&["drawer-word", "drawer-do", two, "drawer-ticks"]));
-            drawer.body.push(row(&["drawer-card", "drawer-close"]));
-        }
+        (Some(course), Drawer::More) => more(model, course, &mut drawer),
         (Some(course), Drawer::Solution(at)) => {
             let acts = course.solution();
-            match acts.get(*at) {
+            match demo::act_of(course, &acts, *at) {
                 Some(act) => {
-                    let (n, of) = (*at + 1, acts.len());
-                    drawer.body.push(Block::Para(demo::describe(course, act).into()));
-                    drawer.body.push(Block::Para(Say::ui("drawer-act-of").with("n", n).with("of", of).into()));
+                    let said = Say::ui("drawer-act-of").with("n", *at + 1).with("of", acts.len()).with("act", act);
+                    drawer.body.push(Block::Para(said.into()));
+                    drawer.body.push(row(&["drawer-next", "drawer-card", "drawer-close"]));
                 }
-                None => drawer.body.push(Block::Para(Say::ui("drawer-solution-end").into())),
+                None => {
+                    drawer.body.push(Block::Para(Say::ui("drawer-solution-end").into()));
+                    drawer.body.push(row(&["drawer-card", "drawer-close"]));
+                }
             }
-            drawer.body.push(row(&["drawer-next", "drawer-card", "drawer-close"]));
         }
         (Some(course), Drawer::Steps(step)) => {
             let n = course.lesson.position(step).unwrap_or_default() + 1;
@@ -108,6 +115,10 @@ pub(super) fn drawer(model: &Model, open: &Drawer) -> crate::page::Drawer {
             drawer.body.push(row(&["drawer-card"]));
         }
         (Some(_), Drawer::Ticks) => ticks(model, &mut drawer),
+        (Some(_), Drawer::Noted(what)) => {
+            drawer.body.push(Block::Para(Say::ui("drawer-noted").with("what", Say::ui(*what)).into()));
+            drawer.body.push(row(&["drawer-card", "drawer-close"]));
+        }
         (Some(_), Drawer::Consent) => {
             drawer.body.push(Block::Para(Say::ui("consent-ask").into()));
             drawer.body.push(row(&["consent-no", "consent-yes"]));
@@ -126,20 +137,45 @@ fn card(model: &Model, course: &Course, line: usize, drawer: &mut crate::page::D
     drawer.body.push(Block::Para(Say::ui(format!("card-{id}")).with("text", said).into()));
     if let Some(point) = &model.shared.point {
         drawer.body.push(Block::Para(Say::ui("drawer-points").with("at", label(model, point)).into()));
+    }
+    let (rung, open) = (course.go.help.rung, waits(course));
+    if open && rung > 0 {
+        // the page's own hint may be behind the drawer
+        let said = Say::ui("drawer-rung").with("n", i64::from(rung)).with("of", i64::from(course.top_rung()));
+        drawer.body.push(Block::Para(said.with("text", course.rung(rung)).into()));
     } else if model.person.summary.needs_tutor.on {
         drawer.body.push(Block::Para(Say::ui("drawer-needs-tutor").into()));
-    } else if course.go.help.rung > 0 {
-        drawer.body.push(Block::Para(course.rung(course.go.help.rung).into()));
     }
-    drawer.body.push(row(&[
-        "drawer-next",
-        "drawer-point",
-        "drawer-hint",
-        "drawer-show",
-        "drawer-more",
-        "drawer-close",
-    ]));
+    let mut ids = vec!["drawer-next", "drawer-point"];
+    ids.extend((open && course.top_rung() > 0).then_some("drawer-hint"));
+    ids.extend(can_show(course).then_some("drawer-show"));
+    ids.extend(["drawer-more", "drawer-close"]);
+    drawer.body.push(row(&ids));
     drawer.start = Some("drawer-next".into());
+}
+
+/// Nothing is offered that this step does not have.
+fn more(model: &Model, course: &Course, drawer: &mut crate::page::Drawer) {
+    let mut ids = Vec::new();
+    ids.extend((course.top_rung() > 0).then_some("drawer-solution"));
+    ids.extend(["drawer-step", "drawer-mark", "drawer-word"]);
+    drawer.body.push(row(&ids));
+    let two = if model.shared.turn.is_some() { "drawer-one" } else { "drawer-two" };
+    let mut ids = Vec::new();
+    ids.extend(can_show(course).then_some("drawer-do"));
+    ids.extend([two, "drawer-ticks"]);
+    drawer.body.push(row(&ids));
+    drawer.body.push(row(&["drawer-card", "drawer-close"]));
+}
+
+/// The learner is at work: help is of use.
+fn waits(course: &Course) -> bool {
+    !course.solved() && course.go.demo.is_none()
+}
+
+/// A demonstration can be played here, and is still of use.
+fn can_show(course: &Course) -> bool {
+    waits(course) && course.top_rung() == 4 && !matches!(course.step().kind, Kind::Paso(_))
 }
 
 fn ticks(model: &Model, drawer: &mut crate::page::Drawer) {
@@ -215,7 +251,7 @@ fn perform(desk: &mut Desk<'_>, id: &str, open: &Drawer) {
             if let Some(course) = &mut desk.model.shared.course {
                 course.go.help.word = true;
             }
-            desk.model.look.drawer = Some(Drawer::Card(0));
+            desk.model.look.drawer = Some(Drawer::Noted("drawer-word"));
         }
         ("drawer-two", _) => desk.model.shared.turn = Some(Seat::Learner),
         ("drawer-one", _) => desk.model.shared.turn = None,
@@ -228,12 +264,12 @@ fn perform(desk: &mut Desk<'_>, id: &str, open: &Drawer) {
             desk.show();
         }
         (mark, Drawer::Marks) => {
-            let Some((_, mark)) = MARKS.iter().find(|(id, _)| *id == mark) else { return };
+            let Some((said, mark)) = MARKS.iter().find(|(id, _)| *id == mark) else { return };
             let Some(course) = course(desk.model) else { return };
             let what =
                 What::Marked { lesson: course.lesson.id.clone(), step: course.round().step.clone(), mark: *mark };
             desk.log_by(Seat::Tutor, what);
-            desk.model.look.drawer = Some(Drawer::Card(0));
+            desk.model.look.drawer = Some(Drawer::Noted(said));
         }
         (tick, Drawer::Ticks) => {
             let Some((_, tick)) = TICKS.iter().find(|(id, _)| *id == tick) else { return };

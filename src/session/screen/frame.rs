@@ -3,7 +3,7 @@
 use crate::{
     page::{Key, KeyHelp, Page},
     say::Say,
-    session::{Model, screen::drawer},
+    session::{Model, screen::drawer::{self, Drawer}},
 };
 
 /// Adds the frame.
@@ -26,7 +26,8 @@ pub(super) fn frame(mut page: Page, model: &Model) -> Page {
         if let Some(open) = &model.look.drawer {
             page.drawer = Some(drawer::drawer(model, open));
             page.point = model.shared.point.clone();
-            page.keys = vec![help(Key::Enter, "do-it"), help(Key::Esc, "key-close")];
+            let esc = if matches!(open, Drawer::Card(_)) { "key-close" } else { "key-go-back" };
+            page.keys = vec![help(Key::Enter, "do-it"), help(Key::Esc, esc)];
         }
     }
     page

@@ -213,7 +213,7 @@ fn act_below(desk: &mut Desk<'_>, action: &Action) {
 /// What works on every screen: the menu and the function keys, shortcuts to the same controls.
 fn everywhere(desk: &mut Desk<'_>, action: &Action) -> bool {
     match action {
-        Action::Menu if desk.model.look.drawer.is_some() && desk.model.look.over.is_empty() => drawer::toggle(desk),
+        Action::Menu if desk.model.look.drawer.is_some() && desk.model.look.over.is_empty() => drawer::back(desk),
         Action::Menu | Action::Fn(10) => desk.open_over(Over::Menu),
         Action::Fn(1) => desk.open_over(Over::Help),
         Action::Fn(2) => desk.hint(),
