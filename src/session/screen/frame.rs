@@ -3,7 +3,10 @@
 use crate::{
     page::{Key, KeyHelp, Page},
     say::Say,
-    session::{Model, screen::drawer::{self, Drawer}},
+    session::{
+        Model,
+        screen::drawer::{self, Drawer},
+    },
 };
 
 /// Adds the frame.

@@ -219,6 +219,8 @@ fn two_learners_take_turns_and_each_step_says_who_did_it() {
     chair.key(Key::F(9));
     chair.presses(&["drawer-more", "drawer-two"]);
     chair.key(Key::Esc);
+    assert!(chair.model.look.drawer.is_some(), "back to the card first");
+    chair.key(Key::Esc);
     let mut seats = Vec::new();
     for _ in 0..3 {
         chair.press("b");
