@@ -20,8 +20,8 @@ use super::svg;
 pub struct Scene {
     /// Of its file.
     pub name: &'static str,
-    /// For whoever cannot see it.
-    title: &'static str,
+    /// For whoever cannot see it; the same words stand in the README.
+    pub title: &'static str,
     seat: Seat,
 }
 
@@ -36,14 +36,14 @@ struct Seat {
 /// All of them.
 pub fn all() -> Vec<Scene> {
     vec![
-        scene("start", "The first page: the key Enter is marked on a drawn keyboard", start()),
-        scene("home", "Home: one line that leads on, and what else there is", home()),
-        scene("pick", "An answer, and three sentences about it", pick()),
-        scene("mail", "An email is being written in a small mail program", mail("en", 80, 24)),
-        scene("mail-es", "The same step in Spanish, with its own people and its own words", mail("es", 80, 24)),
-        scene("tutor", "Six rows for the tutor below the learner's page, and a pointer on it", tutor()),
-        scene("small", "The same step on a screen of 40 columns and 12 rows", mail("en", 40, 12)),
-        scene("larger", "Home with strong contrast, a wide heading and more air", larger()),
+        scene("start", "The first page: \"Press the big key called Enter\", and that key on a drawn keyboard", start()),
+        scene("home", "Home: a greeting, one line that leads on, and what else there is", home()),
+        scene("pick", "A question about subjects of emails; below the chosen answer, three sentences about it", pick()),
+        scene("mail", "A small mail program in which an email is being written", mail("en", 80, 24)),
+        scene("mail-es", "The same step in Spanish", mail("es", 80, 24)),
+        scene("tutor", "The tutor's six rows below the same step, and a pointer at one of its boxes", tutor()),
+        scene("small", "The same step on 40 columns and 12 rows", mail("en", 40, 12)),
+        scene("larger", "Home once more: a wide heading, a free line between the choices, white on black", larger()),
     ]
 }
 
