@@ -95,6 +95,8 @@ pub enum Fact {
     Slip(String),
     /// Something that `never` names happened; the world was taken back to before it.
     Hurt(String),
+    /// The same is to be tried again: the focus goes back to where it began.
+    Again,
     /// State changed in a way worth keeping now (a field was left, a letter was sent).
     Keep,
     /// Something happened in a simulated world: "sent", "opened welcome". For histories.
@@ -146,6 +148,12 @@ pub fn looked(state: &mut State, task: &Task<'_>, on: &str) -> Vec<Fact> {
     state.looked(task, on)
 }
 
+/// Tells an exercise that the focus left a box with so many letters before the caret (only writing asks for it: a letter
+/// from the list goes there).
+pub fn left(state: &mut State, on: &str, caret: usize) {
+    state.left(on, caret);
+}
+
 /// What to show.
 pub fn view(state: &State, task: &Task<'_>) -> View {
     state.view(task)
@@ -155,6 +163,13 @@ pub fn view(state: &State, task: &Task<'_>) -> View {
 /// is one, else the right answers. Empty when there is nothing to do (reading), or no solution.
 pub fn solution(task: &Task<'_>, state: &State) -> Vec<Act> {
     state.solution(task)
+}
+
+/// What is there already when a step is done together, and what remains for the learner: both as acts, one after the
+/// other a solution. The last actions are the learner's (Renkl 2002: gaps open from the end). The first part is empty
+/// where nothing of a step can be begun.
+pub fn parts(task: &Task<'_>, state: &State) -> (Vec<Act>, Vec<Act>) {
+    state.parts(task)
 }
 
 /// Answers that must not solve a step that was opened just now: each a whole list of acts.

@@ -138,6 +138,12 @@ impl State {
         }
     }
 
+    pub(super) fn left(&mut self, on: &str, caret: usize) {
+        if let Self::Write(state) = self {
+            state.left(on, caret);
+        }
+    }
+
     pub(super) fn clicked(&mut self, task: &Task<'_>, on: &str) -> Vec<Fact> {
         match (self, &task.step.kind) {
             (Self::Menu(state), Kind::Menu(config)) => state.clicked(task, config, on),
@@ -167,6 +173,16 @@ impl State {
             | (Self::Paso(_), Kind::Paso(PasoTask { solution, .. })) => script::acts(task, solution),
             _ => Vec::new(),
         }
+    }
+
+    /// The acts that are done already when it is done together, and those that remain.
+    pub(super) fn parts(&self, task: &Task<'_>) -> (Vec<Act>, Vec<Act>) {
+        let mut given = self.solution(task);
+        if let (Self::Write(state), Kind::Write(config)) = (self, &task.step.kind) {
+            return (state.begun(task, config), given);
+        }
+        let own = given.split_off(given.len() / 2);
+        (given, own)
     }
 
     /// Answers that do not.

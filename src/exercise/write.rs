@@ -2,10 +2,11 @@
 //! Must never lose a letter: what was typed stays, whatever is pressed.
 
 use serde::{Deserialize, Serialize};
+use unicode_segmentation::UnicodeSegmentation;
 
 use super::{Fact, Task, View, note, spellings};
 use crate::{
-    lesson::{Stage, compare, kind::Write},
+    lesson::{compare, kind::Write},
     page::{Act, Action, Block, Control, Text, Tone, field},
     say::Say,
 };
@@ -15,8 +16,6 @@ const CHECK: &str = "check-answer";
 const CAPS: &str = "caps";
 /// Letters beside the box that stand side by side; more begin another row, for narrow screens.
 const LETTERS_PER_ROW: usize = 5;
-/// Answers of fewer letters are written in one go.
-const SHORT: usize = 4;
 /// Slips are told apart by so many letters.
 const SLIP_LETTERS: usize = 40;
 
@@ -28,6 +27,9 @@ pub struct State {
     caps: bool,
     /// A letter came from the list.
     from_list: bool,
+    /// Where the box was left: so many letters before. Letters from the list go there; `None` is the end.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    caret: Option<usize>,
     about: Option<About>,
     solved: bool,
 }
@@ -63,14 +65,16 @@ impl State {
             Action::Set(id, text) if id == TEXT => {
                 let text = field::clean(text, true, field::ONE_LINE);
                 self.text = if self.caps { with_caps(&self.text, &text) } else { text };
+                self.caret = None;
             }
             Action::Press(id) if id == CHECK => return self.check(task, config),
             Action::Press(id) if id == CAPS && config.caps => self.caps = !self.caps,
             Action::Press(id) => {
                 let letter = letters(task, config).find(|(known, _)| known == id).map(|(_, letter)| letter);
                 if let Some(letter) = letter.filter(|_| field::letters(&self.text) < field::ONE_LINE) {
-                    self.text.push_str(letter);
-                    self.from_list = true;
+                    let caret = self.caret.unwrap_or(usize::MAX);
+                    let (text, caret) = field::insert(&self.text, caret, letter, field::ONE_LINE);
+                    (self.text, self.caret, self.from_list) = (text, Some(caret), true);
                 }
             }
             _ => {}
@@ -78,10 +82,18 @@ impl State {
         Vec::new()
     }
 
+    /// The box was left with so many letters before the caret.
+    pub fn left(&mut self, on: &str, caret: usize) {
+        if on == TEXT && !self.solved {
+            self.caret = Some(caret);
+        }
+    }
+
+    /// The next thing to do after a check is to write on: the focus goes back into the box.
     fn check(&mut self, task: &Task<'_>, config: &Write) -> Vec<Fact> {
         if self.text.trim().is_empty() {
             self.about = Some(About::Empty);
-            return Vec::new();
+            return vec![Fact::Again];
         }
         let right = |name: &String| compare::accepts(&self.text, task.plain(name), config.compare, config.slip);
         let slip = if !config.accept.iter().any(right) {
@@ -94,7 +106,7 @@ impl State {
             (self.about, self.solved) = (None, true);
             return vec![Fact::Solved];
         };
-        vec![Fact::Slip(slip)]
+        vec![Fact::Slip(slip), Fact::Again]
     }
 
     /// The box, with the list of letters and the practice Caps Lock above it.
@@ -106,7 +118,7 @@ impl State {
             return View { ask: vec![Block::Para(task.ask().into())], body, ..View::default() };
         }
         if config.caps {
-            body.push(Block::One(Control::check(CAPS, Say::ui("caps-on"), self.caps)));
+            body.push(Block::One(Control::button(CAPS, Say::ui(if self.caps { "caps-on" } else { "caps-off" }))));
         }
         let buttons: Vec<Control> =
             letters(task, config).map(|(id, letter)| Control::button(id, Text::Own(letter.to_owned()))).collect();
@@ -140,14 +152,26 @@ impl State {
             acts.extend([write(&answer[..at]), Act::Press(id.into()), write(answer)]);
         } else {
             let Some(answer) = answers.next() else { return Vec::new() };
-            // Done together, the first part is there already and the learner writes the rest. What is to be mended stays.
-            if config.start.is_none() && task.step.stages.contains(&Stage::Together) {
-                acts.extend(first_part(answer).map(write));
-            }
             acts.push(write(answer));
         }
         acts.push(Act::Press(CHECK.into()));
         acts
+    }
+
+    /// What is there already when it is done together: the beginning of the answer, never a letter that is to come from
+    /// the list. Nothing where a text is to be mended or Caps Lock is on: no part of that can be given.
+    pub fn begun(&self, task: &Task<'_>, config: &Write) -> Vec<Act> {
+        let writes = self.solution(task, config).into_iter().find_map(|act| match act {
+            Act::Write(_, text) => Some(text),
+            _ => None,
+        });
+        let begun = match writes {
+            Some(_) if config.start.is_some() || config.caps => None,
+            Some(text) if config.from_list => Some(text).filter(|text| !text.is_empty()),
+            Some(text) => first_part(&text).map(str::to_owned),
+            None => None,
+        };
+        begun.into_iter().map(|text| Act::Write(TEXT.into(), text)).collect()
     }
 
     /// Nothing, and what stood in the box at the start.
@@ -157,12 +181,11 @@ impl State {
     }
 }
 
-/// About half of an answer, up to a sign or a blank where there is one; nothing of a short one.
+/// About half of an answer, up to a sign or a blank where there is one; nothing of a single letter.
 fn first_part(answer: &str) -> Option<&str> {
-    let places: Vec<(usize, char)> = answer.char_indices().collect();
-    let half = places.get(places.len() / 2).filter(|_| places.len() >= SHORT)?.0;
+    let half = answer.grapheme_indices(true).nth(field::letters(answer) / 2).map_or(0, |(at, _)| at);
     let sign = answer[..half].rfind(|sign: char| !sign.is_alphanumeric()).filter(|at| *at > 0);
-    Some(&answer[..sign.unwrap_or(half)])
+    Some(&answer[..sign.unwrap_or(half)]).filter(|part| !part.is_empty())
 }
 
 /// The letters beside the box, with their controls.

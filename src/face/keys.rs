@@ -51,7 +51,8 @@ pub fn caps(keys: Keys) -> [Vec<char>; 4] {
     rows(keys).map(|[alone, ..]| alone.chars().map(capital).collect())
 }
 
-fn capital(sign: char) -> char {
+/// What stands on a letter's key.
+pub fn capital(sign: char) -> char {
     let mut upper = sign.to_uppercase();
     match (upper.next(), upper.next()) {
         (Some(one), None) if sign.is_alphabetic() && one.is_alphabetic() => one,

@@ -19,7 +19,7 @@ pub fn letters(text: &str) -> usize {
 }
 
 /// `text` with `new` at the caret, as far as there is room, and the caret behind it. Counted in letters.
-pub(super) fn insert(text: &str, caret: usize, new: &str, limit: usize) -> (String, usize) {
+pub fn insert(text: &str, caret: usize, new: &str, limit: usize) -> (String, usize) {
     let at = byte(text, caret);
     let (before, after) = text.split_at(at);
     let whole = [before, new, after].concat();

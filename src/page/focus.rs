@@ -82,6 +82,11 @@ impl Focus {
         }
     }
 
+    /// At the next [`Focus::settle`] it begins as on a new page.
+    pub fn begin_again(&mut self) {
+        self.page.clear();
+    }
+
     /// What a key does here. Moves the focus; gives an action when something was done to the page.
     pub fn key(&mut self, key: Key, page: &Page, geometry: &Geometry) -> Option<Action> {
         self.settle(page, geometry);

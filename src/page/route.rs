@@ -23,7 +23,8 @@ pub enum Act {
 /// the text. The keys move only the focus of a copy; the page must not change before the last of them
 /// (but fields may take letters one after the other).
 ///
-/// Only arrows, Tab where arrows would stay inside a box, Enter, Space, Backspace, Delete and letters are used.
+/// Only keys that lessons teach are used, in the way they teach them: arrows, Tab on from a box and Enter to what stands
+/// just below it, Space for a tick, Enter for the rest, Backspace, Delete and letters.
 pub fn route(act: &Act, page: &Page, focus: &Focus, geometry: &Geometry) -> Option<Vec<Key>> {
     let mut focus = focus.clone();
     match act {
@@ -43,7 +44,8 @@ pub fn route(act: &Act, page: &Page, focus: &Focus, geometry: &Geometry) -> Opti
                 page.stop(id),
                 Some(Stop::Control(Control { kind: Kind::Field { .. } | Kind::Catch { .. }, .. }))
             ) {
-                keys.push(Key::Enter);
+                let tick = matches!(page.stop(id), Some(Stop::Control(Control { kind: Kind::Check { .. }, .. })));
+                keys.push(if tick { Key::Space } else { Key::Enter });
             }
             Some(keys)
         }
@@ -96,7 +98,9 @@ fn walk_to(id: &str, page: &Page, focus: &mut Focus, geometry: &Geometry) -> Opt
                 }
             }
             Some((stop, inside)) if (stop, inside) < (to, beside) => {
-                if lines > 1 || stop == to {
+                if lines == 1 && (stop + 1, 0) == (to, beside) && is_button(id, page) {
+                    Key::Enter
+                } else if lines > 0 || stop == to {
                     Key::Tab
                 } else {
                     Key::Down
@@ -119,6 +123,10 @@ fn walk_to(id: &str, page: &Page, focus: &mut Focus, geometry: &Geometry) -> Opt
         keys.push(key);
     }
     Some(keys)
+}
+
+fn is_button(id: &str, page: &Page) -> bool {
+    matches!(page.stop(id), Some(Stop::Control(Control { kind: Kind::Button, .. })))
 }
 
 /// The keys that make a field with `value` hold `text`, from that caret.

@@ -195,6 +195,11 @@ impl Course {
         acts.is_empty() || acts.iter().any(|act| matches!(act, Act::Write(_, text) if text.is_empty()))
     }
 
+    /// What is done already in a round that is done together, and what remains.
+    pub fn parts(&self) -> (Vec<Act>, Vec<Act>) {
+        self.with(|task| exercise::parts(task, &exercise::open(task)))
+    }
+
     /// The whole script of the present round.
     pub fn solution(&self) -> Vec<Act> {
         self.with(|task| exercise::solution(task, &exercise::open(task)))
@@ -226,6 +231,11 @@ impl Course {
     /// Tells the exercise where the focus stands.
     pub fn looked(&mut self, on: &str) -> Vec<Fact> {
         self.change(|state, task| exercise::looked(state, task, on))
+    }
+
+    /// Tells the exercise where the caret was in the box that the focus left.
+    pub fn left(&mut self, on: &str, caret: usize) {
+        exercise::left(&mut self.go.state, on, caret);
     }
 
     fn note(&mut self, facts: &[Fact], now: Duration) {

@@ -25,10 +25,8 @@ pub struct Demo {
 impl Course {
     /// The first half of the script is played; the last actions are the learner's (Renkl 2002: gaps open from the end).
     pub(super) fn play_first_part(&mut self) {
-        let acts = self.solution();
-        let own = acts.len().div_ceil(2);
         let mut focus = Focus::default();
-        for act in &acts[..acts.len() - own] {
+        for act in &self.parts().0 {
             let before = self.go.state.clone();
             self.change(|state, task| play(state, &mut focus, task, act));
             if self.go.state.solved() {

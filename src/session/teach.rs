@@ -105,11 +105,20 @@ impl Desk<'_> {
         self.facts(facts);
     }
 
+    /// The focus left a box with so many letters before the caret.
+    pub(super) fn left(&mut self, on: &str, caret: usize) {
+        let quiet = self.model.look.over.is_empty() && self.model.look.drawer.is_none();
+        if let Some(course) = self.model.shared.course.as_mut().filter(|course| quiet && course.go.demo.is_none()) {
+            course.left(on, caret);
+        }
+    }
+
     pub(super) fn facts(&mut self, facts: Vec<Fact>) {
         for fact in facts {
             match fact {
                 Fact::Solved => self.solved(),
                 Fact::Slip(name) | Fact::Hurt(name) => self.slip(name),
+                Fact::Again => self.model.look.focus.begin_again(),
                 Fact::Keep => self.keep_place(),
                 Fact::Did(name) => self.did(&name),
             }

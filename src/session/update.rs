@@ -8,7 +8,7 @@ use super::{
     shell::Desk,
 };
 use crate::{
-    page::{Action, Geometry, Key},
+    page::{Action, Focus, Geometry, Key},
     progress::Seat,
 };
 
@@ -49,7 +49,10 @@ fn receive(desk: &mut Desk<'_>, message: Message, geometry: &Geometry) {
         Message::Key(key) => press(desk, key, geometry),
         Message::Click(id) => {
             let page = page(desk.model, Seat::Learner);
-            if let Some(action) = desk.model.look.focus.click(&id, &page, geometry) {
+            let before = desk.model.look.focus.clone();
+            let action = desk.model.look.focus.click(&id, &page, geometry);
+            leave(desk, &before);
+            if let Some(action) = action {
                 desk.clicked = true;
                 screen::act(desk, &action);
             }
@@ -111,14 +114,15 @@ fn press(desk: &mut Desk<'_>, key: Key, geometry: &Geometry) {
         return;
     }
     let page = page(model, Seat::Learner);
-    let before = model.look.focus.on.clone();
+    let before = model.look.focus.clone();
     let action = model.look.focus.key(key, &page, geometry);
     let on = model.look.focus.on.clone();
-    if on != before {
+    if on != before.on {
         if key == Key::Enter {
             model.look.settled = model.now;
         }
         model.shared.at.clone_from(&on);
+        leave(desk, &before);
         desk.looked(on.as_deref().unwrap_or_default());
     }
     if let Some(action) = action {
@@ -135,6 +139,13 @@ fn held(model: &mut Model) -> bool {
     look.pressed = model.now;
     let fresh = model.now.saturating_sub(look.settled) < HELD_KEY;
     model.machine.held_keys && (fresh || (look.down <= look.settled && look.down < model.now))
+}
+
+/// The focus left what it was on, with the caret there.
+fn leave(desk: &mut Desk<'_>, before: &Focus) {
+    if let Some(on) = before.on.as_deref().filter(|on| desk.model.look.focus.on.as_deref() != Some(on)) {
+        desk.left(on, before.caret);
+    }
 }
 
 /// Finds the focus a place on what is shown now, and remembers when it came there. To be called once more when a face

@@ -32,7 +32,8 @@ sort-placed = { $item }: { $group }
 
 your-answer = Your answer
 check-answer = Check it
-caps-on = Caps Lock is on
+caps-on = Caps Lock is on: turn it off
+caps-off = Caps Lock is off: turn it on
 write-empty = The box is still empty. Type your answer, then press { -enter-key }.
 write-not-yet = Your answer is in the box. It is not the one yet. Read what is asked once more, and change the letters.
 write-from-list = The answer is right. Now take one letter from the list. Remove that letter, go up to the list, and press { -enter-key }.

@@ -75,6 +75,8 @@ lint-no-goal = nothing has to be reached here
     .do = Add a `goal`.
 lint-stages = these stages are not in order
     .do = Use "shown", "together", "alone", in this order, each once.
+lint-nothing-to-begin = nothing of `{ $step }` can be done before: its text is to be mended
+    .do = Take "together" out of its stages.
 lint-not-yes-no = `{ $name }` is a tick
     .do = Write "yes" or "no".
 

@@ -32,7 +32,8 @@ sort-placed = { $item }: { $group }
 
 your-answer = Su respuesta
 check-answer = Comprobar
-caps-on = Bloq Mayús está puesto
+caps-on = Bloq Mayús está puesto: quitarlo
+caps-off = Bloq Mayús está quitado: ponerlo
 write-empty = La casilla está vacía. Escriba su respuesta y pulse { -enter-key }.
 write-not-yet = Su respuesta está en la casilla. Todavía no es esa. Lea otra vez la pregunta y cambie lo que haga falta.
 write-from-list = La respuesta está bien. Ahora tome una letra de la lista. Borre esa letra, suba a la lista y pulse { -enter-key }.

@@ -75,6 +75,8 @@ lint-no-goal = aquí no hay nada que conseguir
     .do = Añada una meta: `goal`.
 lint-stages = estas fases no están en orden
     .do = Use "shown", "together", "alone", en este orden y una vez cada una.
+lint-nothing-to-begin = en `{ $step }` no se puede adelantar nada: hay que corregir su texto
+    .do = Quite "together" de sus fases.
 lint-not-yes-no = `{ $name }` es una casilla
     .do = Escriba "yes" o "no".
 

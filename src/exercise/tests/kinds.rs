@@ -96,10 +96,10 @@ fn a_typed_answer_is_compared_and_stays() {
     let bench = writing(|write| write.start = Some("start".into()));
     let (task, mut state) = (bench.task(0), open(&bench.task(0)));
     assert_eq!(written(&state, &task), "Zoe");
-    assert_eq!(press(&mut state, &task, "check-answer"), [Fact::Slip("Zoe".into())]);
+    assert_eq!(press(&mut state, &task, "check-answer"), [Fact::Slip("Zoe".into()), Fact::Again]);
     assert_eq!(written(&state, &task), "Zoe");
     set(&mut state, &task, " ");
-    assert_eq!(press(&mut state, &task, "check-answer"), []);
+    assert_eq!(press(&mut state, &task, "check-answer"), [Fact::Again]);
     assert_eq!(notes(&view(&state, &task)), [(Tone::NotYet, "write-empty".into())]);
     set(&mut state, &task, "Mun\u{303}oz ");
     assert_eq!(press(&mut state, &task, "check-answer"), [Fact::Solved]);
@@ -110,7 +110,7 @@ fn a_letter_must_come_from_the_list_if_the_lesson_says_so() {
     let bench = writing(|write| (write.letters, write.from_list) = (Some("letters".into()), true));
     let (task, mut state) = (bench.task(0), open(&bench.task(0)));
     set(&mut state, &task, "Muñoz");
-    assert_eq!(press(&mut state, &task, "check-answer"), [Fact::Slip("not-from-list".into())]);
+    assert_eq!(press(&mut state, &task, "check-answer"), [Fact::Slip("not-from-list".into()), Fact::Again]);
     assert_eq!(notes(&view(&state, &task)), [(Tone::NotYet, "write-from-list".into())]);
     set(&mut state, &task, "Mu");
     press(&mut state, &task, "letter-3");
@@ -209,11 +209,27 @@ fn a_sentence_is_kept_only_if_the_learner_says_so() {
 }
 
 #[test]
-fn a_long_answer_is_written_in_two_parts_when_it_is_done_together() {
-    let mut bench = writing(|_| ());
-    bench.lesson.steps[0].stages = vec![Stage::Together, Stage::Alone];
+fn an_answer_is_begun_and_never_finished_when_it_is_done_together() {
     let write = |text: &str| Act::Write("text".into(), text.into());
-    let acts = [write("Zoë"), write("Zoë Muñoz"), Act::Press("check-answer".into())];
-    let task = bench.task(0);
-    assert_eq!(solution(&task, &open(&task)), acts);
+    let given = |bench: &Bench| parts(&bench.task(0), &open(&bench.task(0))).0;
+    assert_eq!(given(&writing(|_| ())), [write("Zoë")]);
+    let listed = writing(|write| (write.letters, write.from_list) = (Some("letters".into()), true));
+    assert_eq!(given(&listed), [write("Zo")]);
+    assert_eq!(given(&writing(|write| write.start = Some("typed".into()))), []);
+    assert_eq!(given(&writing(|write| write.caps = true)), []);
+    assert_eq!(parts(&listed.task(0), &open(&listed.task(0))).1, solution(&listed.task(0), &open(&listed.task(0))));
+}
+
+#[test]
+fn a_letter_from_the_list_goes_where_the_box_was_left() {
+    let bench = writing(|write| write.letters = Some("letters".into()));
+    let (task, mut state) = (bench.task(0), open(&bench.task(0)));
+    set(&mut state, &task, "Zo Muñoz");
+    left(&mut state, "text", 2);
+    press(&mut state, &task, "letter-2");
+    press(&mut state, &task, "letter-3");
+    assert_eq!(written(&state, &task), "Zoëñ Muñoz");
+    set(&mut state, &task, "Mu");
+    press(&mut state, &task, "letter-3");
+    assert_eq!(written(&state, &task), "Muñ");
 }

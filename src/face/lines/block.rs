@@ -154,7 +154,8 @@ pub(in crate::face) fn press_say(press: &[Key], hold: &[Id], keys: Keys, name: f
         let presses: Vec<Say> = strokes
             .iter()
             .map(|stroke| {
-                let last = name(stroke.key);
+                let held = stroke.hold.is_some() || !hold.is_empty();
+                let last = name(if held { printed(stroke.key) } else { stroke.key });
                 match stroke.hold.filter(|id| !hold.iter().any(|known| known == id)) {
                     Some(id) => Say::ui(with).with("hold", down(id)).with("key", last),
                     None => last,
@@ -168,4 +169,12 @@ pub(in crate::face) fn press_say(press: &[Key], hold: &[Id], keys: Keys, name: f
     }
     let all = parts.into_iter().reduce(|hold, key| Say::ui(with).with("hold", hold).with("key", key));
     all.map_or_else(|| Say::ui("face-press"), |keys| Say::ui("face-press").with("keys", keys))
+}
+
+/// What stands on a key that is pressed while another is held: "Shift + M", and no small letter.
+fn printed(key: Key) -> Key {
+    match key {
+        Key::Char(sign) => Key::Char(crate::face::keys::capital(sign)),
+        other => other,
+    }
 }

@@ -1,7 +1,7 @@
-//! Doing-steps come back with other data (requirement 17), and show how they are done.
+//! Doing-steps come back with other data (requirement 17), show how they are done, and can be begun where they say so.
 
 use crate::{
-    lesson::{Kind, Script, kind::Check},
+    lesson::{Kind, Script, Stage, kind::Check},
     lint::{book::Book, finding::Found},
     pack::locate,
 };
@@ -14,6 +14,10 @@ pub fn check(book: &Book, found: &mut Found) {
             if step.kind.check() == Check::Do && needs_data && step.variants.len() < 3 {
                 let args = [("found", step.variants.len().into()), ("step", step.id.as_str().into())];
                 found.fail(&source.file, at(""), "few-variants", &args);
+            }
+            let mends = matches!(&step.kind, Kind::Write(write) if write.start.is_some() || write.caps);
+            if mends && step.stages.contains(&Stage::Together) {
+                found.fail(&source.file, at(".stages"), "nothing-to-begin", &[("step", step.id.as_str().into())]);
             }
             let solution: Option<&[Script]> = match &step.kind {
                 Kind::Mail(mail) => Some(&mail.solution),

@@ -62,9 +62,7 @@ fn describe(view: View, focus: &Focus, act: &Act) -> Say {
     let mut focus = focus.clone();
     focus.settle(&page, &Geometry::default());
     match act {
-        Act::Write(id, text) => mend(&page, &focus, act)
-            .unwrap_or_else(|| Say::ui("demo-write").with("text", text.as_str()))
-            .with("box", label(&page, id)),
+        Act::Write(id, text) => write(&page, &focus, id, text),
         Act::Key(key) => Say::ui("demo-key").with("key", key_say(*key)),
         Act::Go(id) => {
             let keys = route(act, &page, &focus, &Geometry::default()).filter(|keys| !keys.is_empty());
@@ -76,6 +74,29 @@ fn describe(view: View, focus: &Focus, act: &Act) -> Say {
             Say::ui("demo-press").with("what", label(&page, id)).with("keys", keys_say(&keys))
         }
     }
+}
+
+/// Writing into a box, and the way to it from another control.
+fn write(page: &Page, here: &Focus, id: &Id, text: &str) -> Say {
+    let value = match page.stop(id) {
+        Some(Stop::Control(Control { kind: Kind::Field { value, .. }, .. })) => value.as_str(),
+        _ => "",
+    };
+    let way = route(&Act::Go(id.clone()), page, here, &Geometry::default()).filter(|keys| !keys.is_empty());
+    let rest = text.strip_prefix(value).filter(|rest| !rest.is_empty() && !rest.starts_with(char::is_whitespace));
+    let said = match way {
+        Some(keys) if text.starts_with(value) => Say::ui("demo-go-write").with("keys", keys_say(&keys)),
+        _ => {
+            // From the end of what stands there: that is where one comes in.
+            let mut focus = Focus::default();
+            focus.settle(page, &Geometry::default());
+            if let Some(mended) = mend(page, &focus, &Act::Write(id.clone(), text.to_owned())) {
+                return mended.with("box", label(page, id));
+            }
+            Say::ui("demo-write")
+        }
+    };
+    said.with("text", rest.unwrap_or(text)).with("box", label(page, id))
 }
 
 /// What stands in the box already is mended with few keys: they are worth more than the text.

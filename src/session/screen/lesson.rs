@@ -42,11 +42,13 @@ pub(super) fn page(model: &Model) -> Page {
         page.drawer = Some(demo::drawer(course, playing));
         return page;
     }
-    if round.stage == Stage::Together && !course.solved() {
+    if round.stage == Stage::Together && !course.solved() && !course.parts().0.is_empty() {
         page.ask.push(Block::Note { tone: Tone::Info, text: Say::ui("together-begun").into() });
     }
     if round.again && !course.solved() {
-        page.ask.insert(0, Block::Note { tone: Tone::Info, text: Say::ui("once-more").into() });
+        // a pick without data of its own comes as it was
+        let once_more = if round.variant.is_some() { "once-more" } else { "once-more-same" };
+        page.ask.insert(0, Block::Note { tone: Tone::Info, text: Say::ui(once_more).into() });
     }
     if let Some(wants) = wanted(&page) {
         // Enter would do nothing here: the footer must not promise it
