@@ -81,7 +81,7 @@ two-keys-at-once =
     Press the letter once. Let Shift go.
 
     Are two keys hard for your hands? Tell your tutor.
-    The computer can hold Shift for you. Mistakes help here too.
+    The { -computer } can hold Shift for you. Mistakes help here too.
     .tutor-watch = Can both hands work, without pain?
     .tutor-ask = Which way is easier for your hands?
     .tutor-point = Point at the words: it does nothing alone.
@@ -156,18 +156,18 @@ person-and-town =
     .tutor-hand-back = Say: two names, two capitals. I wait.
 
 capital-or-small =
-    Does it begin with a capital letter, or with a small one?
+    Does this word begin with a capital letter?
     .capital = Capital
     .small = Small
-    .person = Your neighbour, whose name is yusuf
+    .person = yusuf, your neighbour
     .person-why = Yusuf is the name of a person. It begins with a capital letter.
-    .bread = The bread from the shop
+    .bread = bread, from the shop
     .bread-why = Bread is a thing of every day, not a name. It begins with a small letter.
-    .town = The name of your town
+    .town = the name of your town
     .town-why = The name of a town begins with a capital letter.
-    .today = The word "today"
+    .today = today
     .today-why = Today is no name. In the middle of a sentence it begins with a small letter.
-    .river = The river called thames
+    .river = thames, the river
     .river-why = Thames is the name of a river. It begins with a capital letter.
     .hint-ask = Is it a name?
     .hint-look = Look for the name of a person or a place.
@@ -180,10 +180,11 @@ capital-or-small =
 lock-is-on =
     Turn Caps Lock off. Then write this name: { $name }
 
-    Caps Lock makes all letters large. Shift turns them small then.
-    For practice it is on here. Leave your own key alone.
-    Go one line up from the box, and press { -enter-key } there.
-    .not-yet = The box does not yet show "{ $name }". If large and small are turned round, Caps Lock is still on. Turn it off and mend the letters.
+    Caps Lock makes all letters large. Here it is on, for practice.
+    Do not press it on your own keyboard. Use the line above the box.
+    Press arrow up, and then { -enter-key }: it is off.
+    Press arrow down: you are in the box again. Now type.
+    .not-yet = The box does not yet show "{ $name }". If large and small are turned round, Caps Lock is still on. Turn it off and correct the letters.
     .hint-ask = Are your letters large without Shift?
     .hint-look = Look above the box. One line speaks of Caps Lock.
     .hint-key = Arrow up to that line, { -enter-key }, arrow down, then { $name }.
@@ -222,7 +223,7 @@ a-whole-line =
     .hint-look = Look at the first letter of each word in the line.
     .hint-key = Hold Shift only for the large letters. Then { -enter-key }, 2 times.
     .hint-show = Paso writes the line and holds Shift for each capital.
-    .done = The line stands there as { $place }. You know capitals, gaps and how to mend. You can now write your own name anywhere.
+    .done = The line is written as { $place }. You know capitals, gaps and how to correct. You can now write your own name anywhere.
     .tutor-watch = Is there a calm rhythm: hold, press, let go?
     .tutor-ask = What will you write with capitals this week?
     .tutor-point = Wait. Point at a capital only if asked.

@@ -159,15 +159,15 @@ capital-or-small =
     ¿Esta palabra empieza con mayúscula o con minúscula, la letra pequeña?
     .capital = Mayúscula
     .small = Minúscula
-    .person = Su vecino, que se llama yusuf
+    .person = yusuf, su vecino
     .person-why = Yusuf es el nombre de una persona. Empieza con mayúscula.
-    .bread = El pan de la tienda
+    .bread = pan, de la tienda
     .bread-why = El pan es una cosa de todos los días, no un nombre. Va con minúscula.
-    .town = El nombre de su pueblo
+    .town = el nombre de su pueblo
     .town-why = El nombre de un pueblo empieza con mayúscula.
-    .today = El día de la semana, por ejemplo lunes
+    .today = lunes, el día de la semana
     .today-why = En español, los días de la semana van con minúscula: lunes, martes.
-    .river = El río que se llama ebro
+    .river = ebro, el río
     .river-why = Ebro es el nombre de un río. Empieza con mayúscula.
     .hint-ask = ¿Es un nombre propio, de persona o de lugar?
     .hint-look = Busque el nombre de una persona, un río o un pueblo.
@@ -180,9 +180,11 @@ capital-or-small =
 lock-is-on =
     Quite Bloq Mayús. Después escriba este nombre: { $name }
 
-    Con Bloq Mayús salen grandes todas las letras, y pequeñas con Mayús.
-    Aquí está puesto para practicar. No toque la tecla de su teclado.
-    Suba una línea desde la casilla y pulse allí { -enter-key }.
+    Con Bloq Mayús todas las letras salen grandes.
+    Aquí está puesto para practicar.
+    No lo pulse en su teclado. Use la línea de encima de la casilla.
+    Pulse la flecha arriba y después { -enter-key }: ya está quitado.
+    Pulse la flecha abajo: vuelve a la casilla. Ahora escriba.
     .not-yet = En la casilla todavía no se lee «{ $name }». Si grandes y pequeñas van al revés, Bloq Mayús sigue puesto. Quítelo y corrija las letras.
     .hint-ask = ¿Le salen letras grandes sin pulsar Mayús?
     .hint-look = Mire encima de la casilla. Una línea habla de Bloq Mayús.

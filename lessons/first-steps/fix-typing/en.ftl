@@ -1,7 +1,7 @@
-title = Mend what you typed
-can-do = mend a letter, or empty the box and begin again
-about = You take letters back, mend a word and start a line again.
-bridge = Type a word on your phone and mend one letter. Which key takes a letter away there?
+title = Correct what you typed
+can-do = correct a letter, or empty the box and begin again
+about = You take letters back, correct a word and start a line again.
+bridge = Type a word on your phone and correct one letter. Which key takes a letter away there?
 
 word-backspace =
     .name = Backspace
@@ -73,30 +73,30 @@ take-back =
     .tutor-hand-back = Say: once. Then we use it for real.
 
 everybody-mends =
-    Nobody types without slips, not even after 30 years.
-    Mistakes help: they show the finger its way.
+    A finger takes another key now and then, even after 30 years.
+    Mistakes help: that is how fingers learn the keys.
 
     Backspace takes away the letter before the cursor.
     One press takes one letter. Look at the screen each time.
 
-    Nothing is sent while you mend. Take your time.
+    Nothing is sent while you correct. Take your time.
     .tutor-watch = Does the person believe it? Look at the face.
-    .tutor-ask = When you write by hand, how do you mend a letter?
+    .tutor-ask = When you write by hand, how do you correct a letter?
     .tutor-point = Point at the words: one press takes one letter.
-    .tutor-show = Type a word with a slip and mend it, without hurry.
-    .tutor-hand-back = Say: now you see one, and then you mend one.
+    .tutor-show = Type a word with one letter too many. Correct it without hurry.
+    .tutor-hand-back = Say: now you see it once. Then you do it.
 
 last-letter =
-    One letter is too many at the end. Mend it: { $word }
+    There is one letter too many at the end. Make it say: { $word }
 
     Take the last letter away with Backspace.
     Then press { -enter-key } 2 times.
-    .not-yet = The box does not yet show "{ $word }". Compare letter by letter. Backspace takes one away, any other key adds one.
+    .not-yet = The box does not yet show "{ $word }". Compare letter by letter. Backspace takes one letter away.
     .hint-ask = Which letter in the box is too many?
     .hint-look = Look at the end of the word, where the cursor is.
     .hint-key = Press Backspace once. Then press { -enter-key } 2 times.
     .hint-show = Paso takes the last letter away with Backspace.
-    .done = Now the box shows "{ $word }". One key mended it. Nobody can see the slip any more.
+    .done = Now the box shows "{ $word }". One key was enough. Nobody can see what was there before.
     .tutor-watch = Does the person press once, look, and only then go on?
     .tutor-ask = Which letter would you like to lose?
     .tutor-point = Point at the last letter in the box.
@@ -108,7 +108,7 @@ which-letter-goes =
     .after = The letter after the cursor
     .after-why = You chose "after". That is what another key does, called Delete. Backspace has an arrow to the left: look that way.
     .all = The whole word
-    .all-why = You chose the whole word. One press takes one letter only. Think of the word you mended.
+    .all-why = You chose the whole word. One press takes one letter only. Think of the word you corrected.
     .before = The letter before the cursor
     .before-why = You chose "before". Backspace looks to the left, like its arrow. So bring the cursor behind the letter, then press.
     .hint-ask = In which direction does the arrow on Backspace look?
@@ -120,7 +120,7 @@ which-letter-goes =
     .tutor-hand-back = Say: remember your last word, and choose.
 
 in-the-middle =
-    A letter in the middle is another one. Mend it: { $word }
+    One letter in the middle does not belong. Make it say: { $word }
 
     Move the cursor with the arrow to the left.
     Stop behind the letter { $extra }. Take it away and type { $needed }.
@@ -171,39 +171,40 @@ start-again =
     .hint-show = Paso empties the box and types { $word }.
     .done = You emptied the box and began again. That is allowed at any time. Sometimes it is the quickest way.
     .tutor-watch = Does the person laugh? Then it goes well.
-    .tutor-ask = When is a new start easier than mending?
+    .tutor-ask = When is a new start the easier way?
     .tutor-point = Point at the first letter of the box.
     .tutor-show = Wipe the table with your hand: all clean.
     .tutor-hand-back = Say: away with it, and then your own word.
 
 how-bad =
     Yusuf fills in a form. He sees a letter that he did not want. What now?
-    .mend = He moves the cursor there and mends it
-    .mend-why = You chose to mend it. It takes a few keys, and the rest stays. A slip is easy to mend.
+    .mend = He moves the cursor there and corrects it
+    .mend-why = You chose to correct it. It takes a few keys, and the rest stays. One letter is easy to change.
     .new = He asks for another form
     .new-why = You chose another form. On paper that may help. On a screen, one letter is quickly changed.
     .hide = He hopes that nobody sees it
     .hide-why = You chose to hope. Perhaps nobody sees it. But one letter is quickly changed, and Yusuf knows how.
     .hint-ask = What did you do with the letter in the middle?
     .hint-look = Look for the answer that changes one letter only.
-    .tutor-watch = Does the person speak of shame or of mending?
-    .tutor-ask = Which of your slips did you mend today?
+    .tutor-watch = Does the person speak of shame, or of what to press?
+    .tutor-ask = Which letter did you correct today?
     .tutor-point = Point at the three answers, and wait.
-    .tutor-show = Tell about a slip of yours that someone mended.
+    .tutor-show = Tell about a letter of yours that someone corrected.
     .tutor-hand-back = Say: what would you tell Yusuf?
 
 two-places =
-    Mend two places, so that it says: { $words }
+    Correct two letters. Make it say: { $words }
 
+    One is at the end, and one is in the first word.
     You know all the keys for it. Look first, then press.
     .not-yet = It does not yet say "{ $words }". Look at one word at a time. Which letter is different?
     .hint-ask = Which letter is different in the first word?
     .hint-look = Compare the end first, where the cursor is. Then the first word.
     .hint-key = Backspace at the end. Arrow left to the other letter, and change it.
-    .hint-show = Paso mends the end first and then the first word.
-    .done = It says "{ $words }" now. You found two places and mended both. From today, a slip need not stop you.
+    .hint-show = Paso corrects the end first and then the first word.
+    .done = It says "{ $words }" now. You found two letters and corrected both. From today, one letter need not stop you.
     .tutor-watch = Does the person read the whole line before pressing?
     .tutor-ask = Where do you begin, at the end or at the start?
     .tutor-point = Wait. Point at one of the words only if asked.
     .tutor-show = Show nothing. Read the line together, letter by letter.
-    .tutor-hand-back = Say: two places. You find them.
+    .tutor-hand-back = Say: two letters. You find them.

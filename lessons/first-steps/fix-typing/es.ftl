@@ -73,7 +73,7 @@ take-back =
     .tutor-hand-back = Diga: una vez. Luego la usamos de verdad.
 
 everybody-mends =
-    Nadie escribe sin un desliz, ni después de 30 años.
+    A veces se va el dedo a otra tecla. Nos pasa a todos.
     Equivocarse ayuda: así el dedo aprende el camino.
 
     Retroceso quita la letra anterior al cursor.
@@ -83,20 +83,20 @@ everybody-mends =
     .tutor-watch = ¿Se lo cree la persona? Mire su cara.
     .tutor-ask = Cuando escribe a mano y se sale una letra, ¿qué hace?
     .tutor-point = Señale la frase: cada toque quita una letra.
-    .tutor-show = Escriba una palabra con un desliz y arréglela sin prisa.
-    .tutor-hand-back = Diga: ahora ve una, y luego arregla otra usted.
+    .tutor-show = Escriba una palabra con una letra de más y quítela sin prisa.
+    .tutor-hand-back = Diga: primero lo ve una vez y luego lo hace usted.
 
 last-letter =
-    Al final sobra una letra. Déjelo así: { $word }
+    Al final sobra una letra. Tiene que quedar así: { $word }
 
     Quite la última letra con Retroceso.
     Después pulse { -enter-key } 2 veces.
-    .not-yet = En la casilla todavía no se lee «{ $word }». Compare letra a letra. Retroceso quita una; las otras teclas añaden.
+    .not-yet = En la casilla todavía no se lee «{ $word }». Compare letra a letra. Retroceso quita una letra.
     .hint-ask = ¿Qué letra de la casilla sobra?
     .hint-look = Mire el final de la palabra, donde está el cursor.
     .hint-key = Pulse una vez Retroceso. Después, { -enter-key } 2 veces.
     .hint-show = Paso quita la última letra con Retroceso.
-    .done = Ahora se lee «{ $word }». Bastó una tecla. Ya nadie ve el desliz.
+    .done = Ahora se lee «{ $word }». Bastó una tecla. Nadie nota lo que había antes.
     .tutor-watch = ¿Pulsa una vez, mira y solo entonces sigue?
     .tutor-ask = ¿Qué letra quiere quitar?
     .tutor-point = Señale la última letra de la casilla.
@@ -120,7 +120,7 @@ which-letter-goes =
     .tutor-hand-back = Diga: recuerde su última palabra y elija.
 
 in-the-middle =
-    En medio hay una letra que no es. Déjelo así: { $word }
+    En medio hay una letra que no va ahí. Tiene que quedar así: { $word }
 
     Mueva el cursor con la flecha izquierda.
     Pare detrás de la letra { $extra }. Quítela y escriba { $needed }.
@@ -179,31 +179,32 @@ start-again =
 how-bad =
     Yusuf escribe una solicitud en la pantalla. Ve una letra que no quería. ¿Y ahora?
     .mend = Pone el cursor allí y la cambia
-    .mend-why = Eligió cambiarla. Son unas pocas teclas y lo demás se queda. Un desliz se arregla fácilmente.
+    .mend-why = Eligió cambiarla. Son unas pocas teclas y lo demás se queda. Una letra se cambia fácilmente.
     .new = Pide otra hoja
     .new-why = Eligió otra hoja. En papel puede servir. En la pantalla, una letra se cambia enseguida.
     .hide = Confía en que nadie la vea
     .hide-why = Eligió confiar. Quizá nadie la vea. Pero una letra se cambia enseguida, y Yusuf sabe hacerlo.
     .hint-ask = ¿Qué hizo usted con la letra en medio de la palabra?
     .hint-look = Busque la respuesta que cambia solo una letra.
-    .tutor-watch = ¿Habla de vergüenza o habla de arreglarlo?
-    .tutor-ask = ¿Qué desliz ha arreglado usted hoy?
+    .tutor-watch = ¿Habla de vergüenza o de qué tecla pulsar?
+    .tutor-ask = ¿Qué letra ha corregido usted hoy?
     .tutor-point = Señale las tres respuestas y espere.
-    .tutor-show = Cuente un desliz suyo que alguien arregló.
+    .tutor-show = Cuente una letra suya que alguien corrigió.
     .tutor-hand-back = Diga: ¿qué le diría usted a Yusuf?
 
 two-places =
-    Corrija dos sitios, hasta que se lea: { $words }
+    Corrija dos letras, hasta que se lea: { $words }
 
+    Una está al final y la otra en la primera palabra.
     Ya conoce todas las teclas. Primero mire y después pulse.
     .not-yet = Todavía no se lee «{ $words }». Mire las palabras de una en una. ¿Qué letra es distinta?
     .hint-ask = ¿Qué letra es distinta en la primera palabra?
     .hint-look = Compare el final, donde está el cursor. Luego, la primera palabra.
     .hint-key = Al final, Retroceso. Con la flecha izquierda, vaya a la otra letra.
     .hint-show = Paso corrige primero el final y después la primera palabra.
-    .done = Ya se lee «{ $words }». Encontró dos sitios y arregló los dos. Desde hoy, un desliz no le para.
+    .done = Ya se lee «{ $words }». Encontró dos letras y corrigió las dos. Desde hoy, una letra no le para.
     .tutor-watch = ¿Lee la línea entera antes de pulsar?
     .tutor-ask = ¿Por dónde empieza, por el final o por el comienzo?
     .tutor-point = Espere. Señale una palabra solo si se lo piden.
     .tutor-show = No enseñe nada. Lea la línea en voz alta, letra por letra.
-    .tutor-hand-back = Diga: son dos sitios. Los encuentra usted.
+    .tutor-hand-back = Diga: son dos letras. Las encuentra usted.

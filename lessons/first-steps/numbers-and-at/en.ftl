@@ -1,7 +1,7 @@
 title = Numbers, dots and the @ sign
 about = Type a telephone number and an email address.
 can-do = type a telephone number and an email address
-bridge = Find the @ on one more keyboard, at home or on a telephone.
+bridge = Find the @ on another keyboard, at home or on a telephone.
 
 word-digit =
     .name = digit
@@ -71,7 +71,7 @@ telephone =
     Type the number of { $person }:  { $shown }
 
     { $reason }
-    Type the nine digits one after the other, without spaces.
+    Type the nine digits one after the other. You need no spaces.
     Then press { -enter-key } 2 times.
     .hint-ask = Which digit comes next?
     .hint-look = Look at the number above. Compare it with your box, three digits at a time.
@@ -111,9 +111,9 @@ parts =
     .sign = @
     .sign-with = the sign that we call "at"
     .sign-why = You matched @ with "at". This sign stands once in every email address. It parts the person from the rest.
-    .dot = .
+    .dot = the small sign in "post.example"
     .dot-with = the dot
-    .dot-why = You matched the dot. It is the same key as the full stop. It stands without spaces.
+    .dot-why = You found the dot. It is the same key as the full stop. In an address it has no spaces around it.
     .service = post.example
     .service-with = where her emails are kept
     .service-why = You matched the part after @. It says where her emails are kept. Many people can have the same ending.

@@ -71,7 +71,7 @@ telephone =
     Escriba el teléfono de { $person }:  { $shown }
 
     { $reason }
-    Escriba las nueve cifras seguidas, sin espacios.
+    Escriba las nueve cifras seguidas. No hacen falta espacios.
     Al final, pulse { -enter-key } 2 veces.
     .hint-ask = ¿Qué cifra viene ahora?
     .hint-look = Mire el número de arriba. Compárelo con su casilla, de tres en tres cifras.
@@ -111,7 +111,7 @@ parts =
     .sign = @
     .sign-with = la arroba
     .sign-why = Unió la @ con su nombre: arroba. Está una vez en cada dirección. Separa a la persona del resto.
-    .dot = .
+    .dot = el signo pequeño de «correo.example»
     .dot-with = el punto
     .dot-why = Encontró el punto. Es la misma tecla que el punto final. Va sin espacios.
     .service = correo.example
