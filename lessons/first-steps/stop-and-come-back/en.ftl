@@ -15,7 +15,7 @@ word-guest =
 
 why =
     The bus does not wait, and neither does the soup at home.
-    So you may stop at any moment, even within a task.
+    So you may stop at any moment, even in the middle of a step.
 
     Paso writes down each answer. We say: it is saved.
     Another day, you go on in the same place.
