@@ -124,9 +124,12 @@ impl Lines {
 }
 
 /// The button that an empty line presses: the page's start, else its first stop, when that is a button.
+/// Where a step offers several things, none is suggested: the first may be the poorest answer.
 pub(super) fn suggested(page: &Page) -> Option<&Control> {
     let start = page.drawer.as_ref().map_or(page.start.as_deref(), |drawer| drawer.start.as_deref());
-    let first = page.stops().into_iter().flatten().next();
+    let stops: Vec<Stop> = page.stops().into_iter().flatten().collect();
+    let choice = page.progress.is_some() && page.drawer.is_none() && stops.len() > 1;
+    let first = stops.first().copied().filter(|_| !choice);
     match start.and_then(|id| page.stop(id)).or(first) {
         Some(Stop::Control(control)) if control.kind == Kind::Button => Some(control),
         _ => None,

@@ -59,9 +59,9 @@ impl Lines {
             // A key is typed as itself, not by a number.
             Kind::Catch { .. } => return line(label),
             Kind::Button | Kind::Option { picked: false } => label,
-            Kind::Option { picked: true } => format!("{label}, {}", own("lines-picked")),
-            Kind::Check { on: true } => format!("{label}, {}", own("lines-ticked")),
-            Kind::Check { on: false } => format!("{label}, {}", own("lines-unticked")),
+            Kind::Option { picked: true } => with_state(&label, &own("lines-picked")),
+            Kind::Check { on: true } => with_state(&label, &own("lines-ticked")),
+            Kind::Check { on: false } => with_state(&label, &own("lines-unticked")),
             Kind::Field { value, secret, .. } => field(&label, value, *secret, voice),
         };
         let place = if control.frozen { None } else { self.place(&control.id) };
@@ -92,6 +92,11 @@ impl Lines {
 /// Whose turn it is.
 pub(super) fn head_line(drawer: &Drawer, voice: &Voice) -> Line {
     line(one_line(&voice.text(&drawer.head)))
+}
+
+/// "Good morning," brings a comma along, a whole sentence its full stop.
+fn with_state(label: &str, state: &str) -> String {
+    format!("{}, {state}", label.trim_end_matches([',', '.']))
 }
 
 fn line(text: String) -> Line {

@@ -11,7 +11,7 @@ mod block;
 pub use answer::Answer;
 pub(super) use block::{meter, note, press_say, prose};
 
-use crate::page::{Keys, Kind, Page, Stop};
+use crate::page::{Block, Keys, Kind, Page, Stop};
 use crate::say::{Id, Say};
 use crate::words::{Voice, plain_text, wrap};
 
@@ -27,6 +27,8 @@ pub struct Lines {
     /// Numbers given, from 1, and how many there were when this one was.
     numbers: Vec<(Id, usize)>,
     said: Vec<Line>,
+    /// Where one is, and what is asked: said once while one step goes on.
+    asks: Vec<String>,
     status: String,
     /// Something was typed: it needs an answer, even if nothing changed.
     asked: bool,
@@ -83,10 +85,23 @@ impl Lines {
         let now = self.page_lines(page, voice);
         let mut old: Vec<Line> = std::mem::replace(&mut self.said, now.clone());
         let mut out: Vec<String> = Vec::new();
+        let mut known = Vec::new();
         if fresh {
-            out.extend(head(page, voice));
+            let asks = self.ask_lines(page, voice);
+            if asks == self.asks {
+                // the same step goes on with another part of it: only that is new
+                known = page_ask(page, voice);
+                out.push(String::new());
+            } else {
+                out.extend(head(page, voice));
+                self.asks = asks;
+            }
         }
         for line in now {
+            if let Some(at) = known.iter().position(|text| *text == line.text) {
+                known.remove(at);
+                continue;
+            }
             if let Some(at) = old.iter().position(|known| *known == line) {
                 old.swap_remove(at);
             } else if !line.quiet || !old.iter().any(|known| known.option == line.option) {
@@ -104,6 +119,17 @@ impl Lines {
         }
         out.push(self.question(page, voice));
         self.written(&out)
+    }
+
+    /// Where one is and what is asked; never equal where nothing is.
+    fn ask_lines(&self, page: &Page, voice: &Voice) -> Vec<String> {
+        let mut lines = head(page, voice);
+        let asked = page_ask(page, voice);
+        if page.progress.is_none() || asked.is_empty() {
+            return vec![page.id.clone()];
+        }
+        lines.extend(asked);
+        lines
     }
 
     /// The whole page again.
@@ -147,7 +173,7 @@ impl Lines {
         } else {
             if any(|kind| matches!(kind, Kind::Field { .. })) {
                 parts.push(Say::ui("lines-question-field"));
-            } else if stops.len() > 1 {
+            } else if stops.len() > 1 || (stops.len() == 1 && answer::suggested(page).is_none()) {
                 parts.push(Say::ui("lines-question"));
             }
             if let Some(button) = answer::suggested(page) {
@@ -176,6 +202,15 @@ impl Lines {
 /// What can be reached now.
 fn stops(page: &Page) -> Vec<Id> {
     page.stops().iter().flatten().map(|stop| Id::from(stop.id().to_owned())).collect()
+}
+
+/// The lines of what is asked that are words alone.
+fn page_ask(page: &Page, voice: &Voice) -> Vec<String> {
+    let words = |block: &Block| match block {
+        Block::Head(text) | Block::Para(text) => prose(text, voice),
+        _ => Vec::new(),
+    };
+    page.ask.iter().flat_map(words).collect()
 }
 
 /// Where I am.

@@ -20,12 +20,12 @@ pub(super) fn point(demo: &Demo) -> Option<Id> {
 }
 
 /// What is pressed next, and the two buttons.
-pub(super) fn drawer(course: &Course, demo: &Demo) -> crate::page::Drawer {
+pub(super) fn drawer(course: &Course, demo: &Demo, keys: bool) -> crate::page::Drawer {
     let mut drawer = empty_drawer(Say::ui("demo-head"));
     let next = demo.acts.get(demo.done);
     match next {
         Some(act) => {
-            drawer.body.push(Block::Para(describe(course.view(), &demo.focus, act).into()));
+            drawer.body.push(Block::Para(describe(course.view(), &demo.focus, act, keys).into()));
             drawer.body.push(Block::Row(vec![Control::named("demo-next"), Control::named("demo-try")]));
         }
         None => {
@@ -37,7 +37,7 @@ pub(super) fn drawer(course: &Course, demo: &Demo) -> crate::page::Drawer {
 }
 
 /// One act of a whole solution, for somebody who has done those before it.
-pub(super) fn act_of(course: &Course, acts: &[Act], at: usize) -> Option<Say> {
+pub(super) fn act_of(course: &Course, acts: &[Act], at: usize, keys: bool) -> Option<Say> {
     let act = acts.get(at)?;
     // in Paso itself the page is not the step's own: the name of the control has to do
     if let (Task::Paso(_), Act::Press(id)) = (&course.step().kind, act) {
@@ -49,11 +49,12 @@ pub(super) fn act_of(course: &Course, acts: &[Act], at: usize) -> Option<Say> {
         acts[..at].iter().for_each(|act| play(&mut state, &mut focus, task, act));
         exercise::view(&state, task)
     });
-    Some(describe(view, &focus, act))
+    Some(describe(view, &focus, act, keys))
 }
 
-/// "I go to Send: Down, Down, Enter." The keys count from where the one who shows is.
-fn describe(view: View, focus: &Focus, act: &Act) -> Say {
+/// "I go to Send: Down, Down, Enter." The keys count from where the one who shows is. Without `keys` (numbered lines
+/// know none) only what is chosen.
+fn describe(view: View, focus: &Focus, act: &Act, keys: bool) -> Say {
     let mut page = Page::new(view.part, Say::ui(""));
     page.ask = view.ask;
     page.body = view.body;
@@ -62,6 +63,10 @@ fn describe(view: View, focus: &Focus, act: &Act) -> Say {
     let mut focus = focus.clone();
     focus.settle(&page, &Geometry::default());
     match act {
+        Act::Go(id) | Act::Press(id) if !keys => Say::ui("demo-choose").with("what", label(&page, id)),
+        Act::Write(id, text) if !keys => {
+            Say::ui("demo-write").with("text", text.as_str()).with("box", label(&page, id))
+        }
         Act::Write(id, text) => write(&page, &focus, id, text),
         Act::Key(key) => Say::ui("demo-key").with("key", key_say(*key)),
         Act::Go(id) => {

@@ -89,7 +89,7 @@ pub(super) fn drawer(model: &Model, open: &Drawer) -> crate::page::Drawer {
         (Some(course), Drawer::More) => more(model, course, &mut drawer),
         (Some(course), Drawer::Solution(at)) => {
             let acts = course.solution();
-            match demo::act_of(course, &acts, *at) {
+            match demo::act_of(course, &acts, *at, model.machine.held_keys) {
                 Some(act) => {
                     let said = Say::ui("drawer-act-of").with("n", *at + 1).with("of", acts.len()).with("act", act);
                     drawer.body.push(Block::Para(said.into()));

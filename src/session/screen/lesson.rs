@@ -39,7 +39,7 @@ pub(super) fn page(model: &Model) -> Page {
     }
     if let Some(playing) = &course.go.demo {
         page.point = demo::point(playing);
-        page.drawer = Some(demo::drawer(course, playing));
+        page.drawer = Some(demo::drawer(course, playing, model.machine.held_keys));
         return page;
     }
     if round.stage == Stage::Together && !course.solved() && !course.parts().0.is_empty() {
