@@ -62,7 +62,10 @@ impl Focus {
         match found {
             Some((stop, _)) => {
                 let turn = walk.stops[stop].0;
-                let unmoved = self.turn == 0 && self.on.as_deref() == start(page, &walk);
+                // where it began before anyone knew the turns: at the start, or at the first stop of all
+                let first = page.stops().first().and_then(|stop| stop.first()).map(Stop::id);
+                let unmoved =
+                    self.turn == 0 && (self.on.as_deref() == start(page, &walk) || self.on.as_deref() == first);
                 if page.drawer.is_some() {
                     self.turn = self.turn.min(geometry.turns.len().saturating_sub(1));
                 } else if turn != self.turn && unmoved {

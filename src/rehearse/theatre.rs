@@ -70,6 +70,7 @@ impl Theatre {
     /// How the full face lays out the page now.
     pub fn geometry(&mut self) -> Geometry {
         let page = self.page();
+        self.full.set_look(self.model.look.comfort);
         self.full.layout(&page, &self.voice, self.size);
         self.full.geometry()
     }

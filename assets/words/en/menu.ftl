@@ -2,7 +2,7 @@
 
 key-go-back = go back
 key-close = close
-hand-is-up = Your hand is up
+hand-is-up = Hand up
 
 close-this = Close
 menu-place = Menu

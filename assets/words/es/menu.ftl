@@ -2,7 +2,7 @@
 
 key-go-back = volver
 key-close = cerrar
-hand-is-up = Mano levantada
+hand-is-up = Mano arriba
 
 close-this = Cerrar
 menu-place = Menú

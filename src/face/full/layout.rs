@@ -256,11 +256,13 @@ fn aim(body: &Region, id: &str, free: usize) -> Option<(usize, usize)> {
 /// Turns with their last row, "more: Send, Throw away".
 fn finish(turns: Vec<Turn>, flow: &Flow, span: Span, room: u16) -> Vec<Vec<Row>> {
     let names: Vec<Vec<String>> = turns.iter().map(|turn| stop_names(&turn.rows)).collect();
+    let notes: Vec<Vec<String>> = turns.iter().map(|turn| note_names(&turn.rows)).collect();
     let add = |(index, turn): (usize, Turn)| {
         let mut rows = turn.rows;
         if turn.more {
             let mut next: Vec<&str> = Vec::new();
-            for name in names[index + 1..].iter().flatten() {
+            // an answer comes first: who pressed something waits for it
+            for name in notes[index + 1..].iter().chain(&names[index + 1..]).flatten() {
                 if !next.contains(&name.as_str()) && !names[index].contains(name) {
                     next.push(name);
                 }
@@ -302,6 +304,13 @@ fn stop_names(rows: &[Row]) -> Vec<String> {
     };
     let first = |row: &Row, spot: &Spot| if spot.first { name(row, spot) } else { None };
     rows.iter().flat_map(|row| row.spots.iter().filter_map(|spot| first(row, spot))).collect()
+}
+
+/// The words before answers and hints.
+fn note_names(rows: &[Row]) -> Vec<String> {
+    let told = |ink: Ink| matches!(ink, Ink::Right | Ink::NotYet | Ink::Hint);
+    let pieces = rows.iter().flat_map(|row| &row.pieces);
+    pieces.filter(|piece| told(piece.ink)).map(|piece| piece.text.trim().to_owned()).collect()
 }
 
 /// Puts the pointer right before a control: several may stand on one row.
