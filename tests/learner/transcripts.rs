@@ -157,10 +157,5 @@ impl Reader {
 
 /// What is left of the script: all of it, or the learner's part.
 fn left(course: &Course) -> Vec<Act> {
-    let mut acts = course.solution();
-    if course.round().stage == Stage::Together {
-        let own = acts.len().div_ceil(2);
-        acts.drain(..acts.len() - own);
-    }
-    acts
+    if course.round().stage == Stage::Together { course.parts().1 } else { course.solution() }
 }
