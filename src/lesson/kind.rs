@@ -1,8 +1,9 @@
 //! The kinds of step. In the file the kind is a key: exactly one of these tables stands in a step.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use serde::{Deserialize, Serialize};
+use serde_json::Value;
 
 use super::{FormTask, MailTask, MenuTask, PasoTask};
 
@@ -73,6 +74,32 @@ impl Kind {
         }
     }
 
+    /// Every name and word that stands in its table: only these can be asked for as `=name`.
+    pub fn names(&self) -> BTreeSet<String> {
+        fn table(of: &impl Serialize) -> Value {
+            serde_json::to_value(of).unwrap_or_default()
+        }
+        let value = match self {
+            Self::Read(config) => table(config),
+            Self::Choose(config) => table(config),
+            Self::Order(config) => table(config),
+            Self::Match(config) => table(config),
+            Self::Sort(config) => table(config),
+            Self::Write(config) => table(config),
+            Self::Keys(config) => table(config),
+            Self::Spot(config) => table(config),
+            Self::Scene(config) => table(config),
+            Self::Reflect(config) => table(config),
+            Self::Menu(config) => table(config),
+            Self::Mail(config) => table(config),
+            Self::Form(config) => table(config),
+            Self::Paso(config) => table(config),
+        };
+        let mut names = BTreeSet::new();
+        collect(&value, &mut names);
+        names
+    }
+
     /// What it proves.
     pub fn check(&self) -> Check {
         match self {
@@ -83,6 +110,24 @@ impl Kind {
             Self::Write(_) | Self::Keys(_) | Self::Menu(_) | Self::Mail(_) | Self::Form(_) | Self::Paso(_) => Check::Do,
             Self::Reflect(_) => Check::Think,
         }
+    }
+}
+
+fn collect(value: &Value, names: &mut BTreeSet<String>) {
+    match value {
+        // `=letter.subject`, `~greeting ~day`: the names without their signs and attributes
+        Value::String(text) => {
+            let words = text.split([' ', '=', '~', '.']).filter(|word| !word.is_empty());
+            names.extend(words.map(str::to_owned));
+        }
+        Value::Array(values) => values.iter().for_each(|value| collect(value, names)),
+        Value::Object(map) => {
+            for (key, value) in map {
+                names.insert(key.clone());
+                collect(value, names);
+            }
+        }
+        Value::Null | Value::Bool(_) | Value::Number(_) => {}
     }
 }
 

@@ -9,13 +9,13 @@ pub const LANGUAGES: &[(&str, Files)] = include!(concat!(env!("OUT_DIR"), "/word
 /// The file with the regional terms, which lessons get too.
 pub const TERMS: &str = "terms";
 
-/// Files for whoever types commands. No learner meets them, so they are read only when one of their messages is asked
-/// for; its id begins with the name of the file.
-const LATE: [&str; 2] = ["cli", "lint"];
+/// The file of each message, in the order of the ids.
+const FILE_OF: &[(&str, &str)] = include!(concat!(env!("OUT_DIR"), "/word-files.rs"));
 
-/// Does this file, or the file of this message, wait until it is asked for?
-pub fn is_late(name: &str) -> bool {
-    LATE.iter().any(|file| name.strip_prefix(file).is_some_and(|rest| rest.is_empty() || rest.starts_with('-')))
+/// Where a message stands, in every language; messages that only an overlay has are looked for with the common ones.
+pub fn file_of(message: &str) -> &'static str {
+    let id = message.split('.').next().unwrap_or(message);
+    FILE_OF.binary_search_by_key(&id, |(known, _)| known).map_or("common", |place| FILE_OF[place].1)
 }
 
 /// The files of exactly that language.

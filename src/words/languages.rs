@@ -94,15 +94,15 @@ impl Words {
 
     /// The groups of a shelf for a chain of languages. Reads a family when a message is asked of it.
     pub(super) fn stack(&self, of: Shelf<'_>, chain: &[String]) -> Stack {
-        self.stacked(of, chain, false)
+        self.stacked(of, chain, "")
     }
 
-    /// The same for the words of commands.
-    pub(super) fn late(&self, chain: &[String]) -> Stack {
-        self.stacked(Shelf::Ui, chain, true)
+    /// The same for one file of the program's own words.
+    pub(super) fn own(&self, file: &'static str, chain: &[String]) -> Stack {
+        self.stacked(Shelf::Ui, chain, file)
     }
 
-    fn stacked(&self, of: Shelf<'_>, chain: &[String], late: bool) -> Stack {
+    fn stacked(&self, of: Shelf<'_>, chain: &[String], file: &'static str) -> Stack {
         let mut languages = chain.to_vec();
         if of != Shelf::Ui {
             // Last of all, the language in which the lesson was written.
@@ -118,17 +118,17 @@ impl Words {
         let owned = OwnedShelf::from(of);
         let makers = families.into_iter().map(|family| {
             let (words, of) = (self.clone(), owned.clone());
-            Box::new(move || words.group(of.borrow(), &family, late)) as Box<dyn Fn() -> Group>
+            Box::new(move || words.group(of.borrow(), &family, file)) as Box<dyn Fn() -> Group>
         });
         Stack::new(makers.collect())
     }
 
-    fn group(&self, of: Shelf<'_>, family: &[String], late: bool) -> Group {
+    fn group(&self, of: Shelf<'_>, family: &[String], file: &str) -> Group {
         let mut resources = Vec::new();
         let files = |language: &str, terms: bool| {
             let files = built_in::files(language).iter();
-            let files = files.filter(move |(name, _)| (*name == built_in::TERMS) == terms);
-            let files = files.filter(move |(name, _)| terms || built_in::is_late(name) == late);
+            let wanted = if terms { built_in::TERMS } else { file };
+            let files = files.filter(move |(name, _)| *name == wanted);
             files.map(|(name, text)| self.built_in(language, name, text)).collect::<Vec<_>>()
         };
         for language in family {

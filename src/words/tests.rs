@@ -174,7 +174,9 @@ fn a_step_is_judged_by_the_words_it_can_reach() {
         outcomes: Vec::new(),
         variants: variants.iter().map(|id| VariantId::from(*id)).collect(),
         stages: vec![Stage::Alone],
-        kind: Kind::Read(lesson::kind::Read::default()),
+        kind: Kind::Order(lesson::kind::Order {
+            items: ["day", "word", "hint", "letter.subject", "machine"].map(str::to_owned).into(),
+        }),
     };
     let taught = Lesson {
         id: "email".into(),

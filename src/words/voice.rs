@@ -1,15 +1,11 @@
 //! The words of one seat: its language, its fallbacks, the lessons it reads now.
 //! Must never fail: a message that nobody has is shown as `(id)` and noted.
 
-use std::{
-    cell::{OnceCell, RefCell},
-    collections::BTreeSet,
-    rc::Rc,
-};
+use std::{cell::RefCell, collections::BTreeSet, rc::Rc};
 
 use fluent::FluentArgs;
 
-use super::{Words, built_in::is_late, clean, clean::clean_keeping_isolates, group::Stack, plain_text, texts::Shelf};
+use super::{Words, built_in::file_of, clean, clean::clean_keeping_isolates, group::Stack, plain_text, texts::Shelf};
 use crate::{
     exercise::Plain,
     lesson::{Lesson, Step, VariantId},
@@ -33,8 +29,8 @@ pub struct Voice {
     chain: Vec<String>,
     /// Speaks for numbered lines, where nothing is walked to with arrows.
     lines: bool,
-    ui: Stack,
-    late: OnceCell<Stack>,
+    /// Files of the program's own words that were spoken from.
+    ui: RefCell<Vec<(&'static str, Rc<Stack>)>>,
     index: RefCell<Vec<(String, Rc<Stack>)>>,
     lessons: RefCell<Vec<(String, Rc<Stack>)>>,
     units: RefCell<Vec<(String, Rc<Stack>)>>,
@@ -45,11 +41,10 @@ pub struct Voice {
 impl Voice {
     pub(super) fn new(words: Words, chain: Vec<String>) -> Self {
         Self {
-            ui: words.stack(Shelf::Ui, &chain),
+            ui: RefCell::default(),
             words,
             chain,
             lines: false,
-            late: OnceCell::new(),
             index: RefCell::default(),
             lessons: RefCell::default(),
             units: RefCell::default(),
@@ -97,16 +92,12 @@ impl Voice {
     /// The words, if any language of this seat or of the lesson has them. For what may be left out: hints, whys.
     pub fn find(&self, say: &Say) -> Option<String> {
         let (ids, stack) = match &say.source {
-            Source::Ui if is_late(&say.id) => {
-                let late = self.late.get_or_init(|| self.words.late(&self.chain));
-                return self.look(late, say, &Ids::of(&say.id, None, None), None);
-            }
             Source::Ui => {
                 let mut ids = Ids::of(&say.id, None, None);
                 if self.lines {
                     ids.0.insert(0, (&*say.id, Some("lines")));
                 }
-                return self.look(&self.ui, say, &ids, None);
+                return self.look(&self.own(&say.id), say, &ids, None);
             }
             Source::Unit(unit) => {
                 let stack = self.recent(&self.units, UNITS, unit, Shelf::Unit(unit));
@@ -136,7 +127,7 @@ impl Voice {
     }
 
     /// The words that one step is judged by, in this seat's language: everything that `=name` can reach from it, with
-    /// the data of `variant`. Other steps and the data of other variants are left out.
+    /// the data of `variant`, as far as its table names it. Other steps and the data of other variants are left out.
     pub fn plain(&self, lesson: &Lesson, step: &Step, variant: Option<&VariantId>) -> Plain {
         let stack = self.lesson(lesson.id.as_str());
         let others = lesson.steps.iter().flat_map(|other| {
@@ -154,6 +145,9 @@ impl Voice {
                 names.extend(group.attributes(id).into_iter().map(|attribute| format!("{id}.{attribute}")));
             }
         }
+        // what the step cannot name it will not ask for: most words of a lesson are only said
+        let asked = step.kind.names();
+        names.retain(|name| asked.contains(name.split('.').next().unwrap_or(name)));
         let mut plain = Plain::new(step.id.clone());
         for name in names {
             let word = self.word(lesson.id.as_str(), Some(step.id.as_str()), variant.map(VariantId::as_str), &name);
@@ -169,6 +163,18 @@ impl Voice {
         let mut missing: Vec<String> = self.missing.borrow().iter().cloned().collect();
         missing.extend(self.words.faults());
         missing
+    }
+
+    /// The file of a message of the program itself, read when first asked for.
+    fn own(&self, message: &str) -> Rc<Stack> {
+        let file = file_of(message);
+        let mut read = self.ui.borrow_mut();
+        if let Some((_, stack)) = read.iter().find(|(known, _)| *known == file) {
+            return Rc::clone(stack);
+        }
+        let stack = Rc::new(self.words.own(file, &self.chain));
+        read.push((file, Rc::clone(&stack)));
+        stack
     }
 
     /// The words of a lesson, read when first asked for.
