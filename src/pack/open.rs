@@ -189,7 +189,9 @@ impl Pack {
 fn add(root: &StoredRoot, units: &mut Vec<UnitEntry>, lessons: &mut Vec<Entry>) {
     for unit in &root.units {
         let id = UnitId::from(unit.id.as_str());
-        lessons.extend(unit.lessons.iter().map(|lesson| Entry {
+        // A lesson whose head could not be read has nothing to be listed by; `paso check` says why.
+        let listed = unit.lessons.iter().filter(|lesson| lesson.head.minutes > 0);
+        lessons.extend(listed.map(|lesson| Entry {
             id: lesson.id.as_str().into(),
             unit: id.clone(),
             competence: lesson.head.competence.as_str().into(),
