@@ -89,8 +89,10 @@ impl House {
     fn new(options: &Options, performer: Performer, held_keys: bool) -> Self {
         let voice = spoken(&options.words, &options.language, held_keys);
         let mut languages: Vec<_> = options.words.languages().into_iter().map(|one| (one.id, one.own_name)).collect();
-        // the machine's own language first
-        languages.sort_by_key(|(id, _)| id != voice.language());
+        // the machine's own language first: "es" where "es-ES" is spoken and there is no other Spanish
+        let own = voice.language();
+        let near = |id: &str| own.strip_prefix(id).is_some_and(|rest| rest.is_empty() || rest.starts_with('-'));
+        languages.sort_by_key(|(id, _)| std::cmp::Reverse(if near(id) { id.len() } else { 0 }));
         let machine = Machine {
             languages,
             boot: store::boot(),

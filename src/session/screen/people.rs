@@ -1,7 +1,9 @@
 //! Names: becoming a learner, and coming back by sign and nickname. No list of everyone who has been here.
 
+use unicode_segmentation::UnicodeSegmentation;
+
 use crate::{
-    page::{Action, Block, Control, Page, Text, Tone},
+    page::{Action, Block, Control, Page, Text, Tone, field::writable, width},
     progress::LearnerId,
     say::Say,
     session::{Effect, Model, Screen, screen::pressed, shell::Desk},
@@ -60,18 +62,27 @@ pub(super) fn name(model: &Model, nickname: &str, sign: Option<&'static str>, as
     page
 }
 
+/// A name as others see it: at most so many whole letters, without marks that nobody sees. (The two that join letters
+/// are part of some scripts.)
+fn seen(text: &str) -> String {
+    let hidden =
+        |sign: char| matches!(sign, '\u{61c}' | '\u{200b}' | '\u{200e}' | '\u{200f}' | '\u{2060}'..='\u{206f}');
+    let shown: String = text.chars().filter(|sign| writable(*sign) && !hidden(*sign)).collect();
+    shown.graphemes(true).take(LONGEST).collect()
+}
+
 /// Takes the name.
 pub(super) fn act_name(desk: &mut Desk<'_>, action: &Action, nickname: String, sign: Option<&'static str>) {
     match action {
         Action::Set(id, text) if id == "nickname" => {
-            let nickname = text.chars().filter(|letter| !letter.is_control()).take(LONGEST).collect();
+            let nickname = seen(text);
             desk.model.screen = Screen::Name { nickname, sign, asked: false };
         }
         _ => match (pressed(action), sign) {
             ("go-back", Some(_)) => desk.go(Screen::Name { nickname, sign: None, asked: false }),
             ("go-back", None) => desk.go(Screen::Home),
-            ("name-keep", Some(sign)) if !nickname.trim().is_empty() => {
-                desk.join(nickname.trim(), sign);
+            ("name-keep", Some(sign)) if width(nickname.trim()) > 0 => {
+                desk.join(&nickname.split_whitespace().collect::<Vec<_>>().join(" "), sign);
                 desk.keep_place();
                 desk.go(Screen::Home);
             }
