@@ -6,17 +6,16 @@ use jiff::{Timestamp, tz::TimeZone};
 
 use crate::{
     pack::{self, Pack, settings::Settings},
-    progress::{Clock, Stamp, What},
+    progress::{Clock, Stamp},
     session::{Effect, Message, StoreState},
-    store::{Answer, Reply, Request, Worker},
+    store::{Answer, Reply, Request, Store, Worker},
     words::Words,
 };
 
 /// The machine's settings, in the data folder.
 pub(crate) const SETTINGS: &str = "settings.toml";
 
-/// Settings of this machine: somebody has joined here; what its clock has said.
-const PEOPLE: &str = "people";
+/// A setting of this machine: what its clock has said.
 const CLOCK: &str = "clock";
 
 /// See the module.
@@ -57,9 +56,6 @@ impl Performer {
         match effect {
             Effect::Keep(events) => {
                 let last = events.last()?.seq;
-                if events.iter().any(|event| matches!(event.what, What::Joined { .. })) {
-                    self.worker.send(Request::Set(PEOPLE.into(), "yes".into()));
-                }
                 let number = self.worker.send(Request::Append(events));
                 self.asked.insert(number, last);
             }
@@ -93,8 +89,9 @@ impl Performer {
                 if let Some(clock) = opened.settings.get(CLOCK).and_then(|text| serde_json::from_str(text).ok()) {
                     self.clock.clock = clock;
                 }
-                let people = opened.settings.contains_key(PEOPLE);
-                messages.push(Message::Store(StoreState::Open { log: opened.log, next: opened.next_seq, people }));
+                let (log, next, people) = (opened.log, opened.next_seq, opened.people);
+                messages.push(Message::Store(StoreState::Open { log, next, people }));
+                messages.extend(opened.set_aside.map(|aside| Message::SetAside(Store::say_set_aside(&aside))));
                 messages.extend(opened.trouble.map(|trouble| Message::NotKept(trouble.say())));
                 if opened.needs_check {
                     self.worker.send(Request::Check);
@@ -110,7 +107,8 @@ impl Performer {
             Answer::Summary(Some(summary)) => {
                 messages.extend(summary.learner.map(|learner| Message::Came(learner, summary)));
             }
-            Answer::Done | Answer::Summary(None) | Answer::Events(_) | Answer::SetAside(_) => {}
+            Answer::SetAside(aside) => messages.push(Message::SetAside(Store::say_set_aside(&aside))),
+            Answer::Done | Answer::Summary(None) | Answer::Events(_) => {}
         }
         let still = self.asked.split_off(&(reply.durable + 1));
         if let Some((_, last)) = std::mem::replace(&mut self.asked, still).pop_last() {

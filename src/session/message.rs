@@ -46,6 +46,8 @@ pub enum Message {
     Kept(u64),
     /// What was to be kept could not be; the reason in plain words.
     NotKept(Say),
+    /// What was kept before could not be read any more and was put aside; what to tell a person.
+    SetAside(Say),
     /// Learners with the sign that was asked for: their nicknames.
     Found(Vec<(LearnerId, String)>),
     /// A learner came back.

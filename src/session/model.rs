@@ -128,6 +128,8 @@ pub struct Keeping {
     pub kept: u64,
     /// Why nothing can be kept.
     pub trouble: Option<Say>,
+    /// What happened to what was kept before; told until the next lesson begins.
+    pub news: Option<Say>,
 }
 
 impl Keeping {

@@ -7,7 +7,8 @@ use crate::progress::Seat;
 pub fn may(seat: Seat, message: &Message, shared: &Shared) -> bool {
     match (seat, message) {
         // the machine's own news belong to no seat
-        (_, Message::Wake | Message::Store(_) | Message::Kept(_) | Message::NotKept(_) | Message::Found(_)) => true,
+        (_, Message::Wake | Message::Store(_) | Message::Kept(_) | Message::NotKept(_)) => true,
+        (_, Message::SetAside(_) | Message::Found(_)) => true,
         (_, Message::Came(..) | Message::Opened(_) | Message::NotOpened(..) | Message::Quit) => true,
         (Seat::Learner, _) => true,
         // the second learner has the keys on their own turns only

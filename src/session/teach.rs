@@ -45,11 +45,14 @@ impl Desk<'_> {
         }
         self.model.shared.course = Some(course);
         self.model.shared.point = None;
+        self.model.keeping.news = None;
         self.go(Screen::Lesson);
         match purpose {
             Purpose::Begin => {
                 self.log(What::LessonOpened { lesson: id });
                 self.step_opened();
+                // a power cut in the first step must not lead away from the lesson
+                self.keep_place();
             }
             Purpose::Recall(..) => self.step_opened(),
             Purpose::Resume => {

@@ -8,7 +8,7 @@ use super::{
     shell::Desk,
 };
 use crate::{
-    page::{Action, Focus, Geometry, Key},
+    page::{Action, Control, Focus, Geometry, Key, Kind, Stop},
     progress::Seat,
 };
 
@@ -88,6 +88,7 @@ fn receive(desk: &mut Desk<'_>, message: Message, geometry: &Geometry) {
             desk.model.keeping.trouble = None;
         }
         Message::NotKept(why) => desk.model.keeping.trouble = Some(why),
+        Message::SetAside(what) => desk.set_aside(what),
         Message::Found(people) => screen::people::found(desk, people),
         Message::Came(id, summary) => desk.came(id, *summary),
         Message::Opened(opened) => desk.opened(*opened),
@@ -110,11 +111,14 @@ fn by_name(desk: &mut Desk<'_>, action: &Action) {
 
 fn press(desk: &mut Desk<'_>, key: Key, geometry: &Geometry) {
     let model = &mut *desk.model;
-    if matches!(key, Key::Enter | Key::Space) && held(model) {
-        return;
-    }
     let page = page(model, Seat::Learner);
     let before = model.look.focus.clone();
+    // in a box a blank is text, however fast it comes
+    let on = before.on.as_deref().and_then(|id| page.stop(id));
+    let text = matches!(on, Some(Stop::Control(Control { kind: Kind::Field { .. }, .. })));
+    if (key == Key::Enter || key == Key::Space && !text) && held(model) {
+        return;
+    }
     let action = model.look.focus.key(key, &page, geometry);
     let on = model.look.focus.on.clone();
     if on != before.on {

@@ -6,6 +6,7 @@ use crate::{
     lesson::ShellFact,
     page::Focus,
     progress::{Begun, Event, LearnerId, LogId, Summary, What, fold, worth_asking},
+    say::Say,
 };
 
 impl Desk<'_> {
@@ -23,6 +24,16 @@ impl Desk<'_> {
         }
         model.person.summary = fold(&self.events);
         model.machine.people = true;
+    }
+
+    /// What was kept before is gone from here. Whoever sits here keeps the name, so that they can come back.
+    pub(super) fn set_aside(&mut self, what: Say) {
+        self.model.keeping.news = Some(what);
+        if self.model.person.known {
+            let summary = &self.model.person.summary;
+            let (nickname, sign) = (summary.nickname.clone(), summary.sign.clone());
+            self.log(What::Joined { nickname, sign });
+        }
     }
 
     /// A visit begins; `another_day`: what a person said, if asked.

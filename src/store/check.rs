@@ -3,6 +3,7 @@
 use std::path::{Path, PathBuf};
 
 use super::{FILE, Store, StoreError, file};
+use crate::say::Say;
 
 impl Store {
     /// Reads the whole file once. Sound: the unclean end is forgiven.
@@ -32,6 +33,11 @@ impl Store {
         let mut store = Self::begin(&dir, &path, Some(aside))?;
         store.lock = lock;
         Ok(store)
+    }
+
+    /// What to tell a person whose file was put aside.
+    pub fn say_set_aside(aside: &Path) -> Say {
+        Say::ui("store-set-aside").with("file", aside.display().to_string())
     }
 
     /// Copies that were put aside in this folder, for `paso doctor`.

@@ -15,6 +15,8 @@ pub enum Reason {
     Full,
     /// The folder or file belongs to someone else.
     NotOurs,
+    /// A file stands where the folder should be.
+    NoFolder,
     /// Anything else, in the system's words: for the person who looks after the machine.
     Other(String),
 }
@@ -73,6 +75,7 @@ impl StoreError {
             Self::CannotKeep { reason: Reason::ReadOnly } => Say::ui("store-read-only"),
             Self::CannotKeep { reason: Reason::Full } => Say::ui("store-full"),
             Self::CannotKeep { reason: Reason::NotOurs } => Say::ui("store-not-ours"),
+            Self::CannotKeep { reason: Reason::NoFolder } => Say::ui("store-no-folder"),
             Self::CannotKeep { reason: Reason::Other(detail) } => {
                 Say::ui("store-cannot-keep").with("detail", detail.as_str())
             }
@@ -94,6 +97,7 @@ impl From<io::Error> for StoreError {
             io::ErrorKind::ReadOnlyFilesystem => Reason::ReadOnly,
             io::ErrorKind::StorageFull | io::ErrorKind::QuotaExceeded => Reason::Full,
             io::ErrorKind::PermissionDenied => Reason::NotOurs,
+            io::ErrorKind::AlreadyExists | io::ErrorKind::NotADirectory => Reason::NoFolder,
             _ => Reason::Other(error.to_string()),
         };
         Self::CannotKeep { reason }
@@ -102,6 +106,21 @@ impl From<io::Error> for StoreError {
 
 impl From<rusqlite::Error> for StoreError {
     fn from(error: rusqlite::Error) -> Self {
+        use rusqlite::Error::{
+            FromSqlConversionFailure, IntegralValueOutOfRange, InvalidColumnType, QueryReturnedNoRows, Utf8Error,
+        };
+        // What only this program writes is read as something else, or its tables are not there.
+        let strange = match &error {
+            FromSqlConversionFailure(..)
+            | IntegralValueOutOfRange(..)
+            | InvalidColumnType(..)
+            | Utf8Error(..)
+            | QueryReturnedNoRows => true,
+            other => other.to_string().starts_with("no such "),
+        };
+        if strange {
+            return Self::Damaged { detail: error.to_string() };
+        }
         match error.sqlite_error_code() {
             Some(ErrorCode::DatabaseCorrupt | ErrorCode::NotADatabase) => Self::Damaged { detail: error.to_string() },
             Some(ErrorCode::DiskFull) => Self::CannotKeep { reason: Reason::Full },

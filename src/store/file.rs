@@ -68,6 +68,7 @@ impl Store {
             db,
             dir,
             lock: None,
+            only_reading: false,
             log: LogId(0),
             log_n: 0,
             next: 1,
@@ -115,6 +116,9 @@ impl Store {
     /// Ends properly: nothing has to be checked at the next start.
     pub fn close(mut self) -> Result<(), StoreError> {
         self.here.clear();
+        if self.only_reading {
+            return self.db.close().map_err(|(_, error)| error.into());
+        }
         if !self.unclean && self.own(".unclean")?.is_some_and(|value| value == "1") {
             self.own_set(".unclean", "0")?;
         }

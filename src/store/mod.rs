@@ -12,6 +12,7 @@ mod log;
 mod machine;
 mod migrate;
 mod people;
+mod reading;
 #[cfg(test)]
 mod tests;
 mod worker;
@@ -43,6 +44,8 @@ pub struct Store {
     dir: Option<PathBuf>,
     /// Held as long as the store is open.
     lock: Option<File>,
+    /// The file is there and can only be read.
+    only_reading: bool,
     log: LogId,
     log_n: i64,
     next: u64,
@@ -73,7 +76,13 @@ impl Store {
 
     /// Is anything kept when the program ends?
     pub fn keeps(&self) -> bool {
-        self.dir.is_some()
+        self.dir.is_some() && !self.only_reading
+    }
+
+    /// Somebody has been here who can come back.
+    pub fn anyone(&self) -> Result<bool, StoreError> {
+        let sql = "SELECT EXISTS (SELECT 1 FROM learner WHERE sign <> '')";
+        Ok(self.db.query_row(sql, [], |row| row.get(0))?)
     }
 
     /// The last end was not a clean one: ask for a check after the first paint.

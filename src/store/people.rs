@@ -69,6 +69,11 @@ impl Store {
         let found = self.db.prepare_cached(sql)?.query_row([learner.to_string()], |row| row.get(0)).optional()?;
         let Some(n) = found else { return Ok(None) };
         if self.here(n, learner)?.stale {
+            if self.only_reading {
+                let mut events = Vec::new();
+                self.events(Some(learner), |event| events.push(event))?;
+                return Ok(Some(fold(&events)));
+            }
             self.together(Self::save_here)?;
         }
         Ok(Some(self.here(n, learner)?.summary.clone()))

@@ -1,5 +1,5 @@
 //! The store's own thread. "Saved" is what a reply says, never what a request hopes.
-//! When nothing can be kept it goes on in memory, holds what it was given, and tries again at each request.
+//! When nothing can be kept it reads what is there, holds what it was given, and tries again at each request.
 
 use std::{
     collections::BTreeMap,
@@ -35,6 +35,8 @@ pub struct Opened {
     pub log: LogId,
     /// The number of its next event.
     pub next_seq: u64,
+    /// Somebody has been here who can come back.
+    pub people: bool,
     /// Settings of this machine.
     pub settings: BTreeMap<String, String>,
     /// The last end was not a clean one.
@@ -130,7 +132,7 @@ struct Desk<R> {
     /// Given, not yet kept, with the number of the last request they came with.
     held: Vec<Event>,
     durable: u64,
-    /// The store in use is in memory, because the real one could not be had.
+    /// The store in use is in memory or can only be read, because the real one could not be had.
     adrift: bool,
 }
 
@@ -145,6 +147,7 @@ impl<R: FnMut(Reply)> Desk<R> {
         let opened = Answer::Opened(Box::new(Opened {
             log: desk.store.log(),
             next_seq: desk.store.next_seq(),
+            people: desk.store.anyone().unwrap_or_default(),
             settings: desk.store.settings().unwrap_or_default(),
             needs_check: desk.store.needs_check(),
             set_aside: desk.store.set_aside().map(Path::to_owned),
@@ -223,6 +226,8 @@ impl<R: FnMut(Reply)> Desk<R> {
     /// Keeps what is held, if it can be kept at all.
     fn keep(&mut self) -> Result<(), StoreError> {
         if self.adrift {
+            // Its own lock on a folder that can only be read would stand in the way.
+            self.store.release();
             let real = Store::open(&self.dir)?;
             (self.store, self.adrift) = (real, false);
         }
@@ -261,11 +266,16 @@ impl<R: FnMut(Reply)> Desk<R> {
     }
 }
 
-/// The real store, or one in memory with the reason why.
+/// The real store; or one that can only be read, or one in memory, with the reason why.
 fn open(dir: &Path) -> Result<(Store, Option<StoreError>), StoreError> {
     match Store::open(dir) {
         Ok(store) => Ok((store, None)),
         Err(error @ (StoreError::Busy { .. } | StoreError::Newer { .. })) => Err(error),
+        Err(trouble @ StoreError::CannotKeep { .. }) => match Store::reading(dir) {
+            Ok(store) => Ok((store, Some(trouble))),
+            Err(error @ (StoreError::Busy { .. } | StoreError::Newer { .. })) => Err(error),
+            Err(_) => Ok((Store::memory()?, Some(trouble))),
+        },
         Err(trouble) => Ok((Store::memory()?, Some(trouble))),
     }
 }

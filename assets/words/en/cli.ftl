@@ -112,6 +112,9 @@ cli-store-read-only =
 cli-store-full =
     The disk is full.
     Make room on it and try again.
+cli-store-no-folder =
+    A file stands where the data folder should be.
+    Move it away, or name another folder with "--data DIR".
 cli-store-not-ours =
     The data folder belongs to another account.
     "paso doctor" says how to share it.

@@ -13,6 +13,9 @@ store-full =
 store-not-ours =
     You can learn now, but nothing can be kept today.
     For the tutor: the data folder belongs to another account. "paso doctor" says how to share it.
+store-no-folder =
+    You can learn now, but nothing can be kept today.
+    For the tutor: a file stands where the data folder should be.
 store-cannot-keep =
     You can learn now, but nothing can be kept for the moment.
     For the tutor: { $detail }

@@ -112,6 +112,9 @@ cli-store-read-only =
 cli-store-full =
     El disco está lleno.
     Haga sitio y vuelva a intentarlo.
+cli-store-no-folder =
+    Hay un archivo en el lugar de la carpeta de datos.
+    Mueva el archivo o indique otra carpeta con «--data CARPETA».
 cli-store-not-ours =
     La carpeta de datos es de otra cuenta.
     «paso doctor» explica cómo compartirla.

@@ -13,6 +13,9 @@ store-full =
 store-not-ours =
     Puede aprender, pero hoy no se guarda nada.
     Para el tutor: la carpeta de datos es de otra cuenta. «paso doctor» explica cómo compartirla.
+store-no-folder =
+    Puede aprender, pero hoy no se guarda nada.
+    Para el tutor: hay un archivo en el lugar de la carpeta de datos.
 store-cannot-keep =
     Puede aprender, pero por ahora no se guarda nada.
     Para el tutor: { $detail }

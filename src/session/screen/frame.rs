@@ -1,10 +1,10 @@
 //! What every page has: the keys in the footer and the status, added once.
 
 use crate::{
-    page::{Key, KeyHelp, Page},
+    page::{Block, Key, KeyHelp, Page, Tone},
     say::Say,
     session::{
-        Model,
+        Model, Screen,
         screen::drawer::{self, Drawer},
     },
 };
@@ -18,6 +18,7 @@ pub(super) fn frame(mut page: Page, model: &Model) -> Page {
     if page.keys.iter().all(|help| help.key != Key::Esc) {
         page.keys.insert(1, help(Key::Esc, esc));
     }
+    tell(&mut page, model);
     if model.shared.hand {
         page.status.push(Say::ui("hand-is-up").into());
     }
@@ -34,6 +35,15 @@ pub(super) fn frame(mut page: Page, model: &Model) -> Page {
         }
     }
     page
+}
+
+/// What the store has to say stands where nobody is in the middle of something.
+fn tell(page: &mut Page, model: &Model) {
+    let calm = matches!(model.screen, Screen::Language | Screen::Hello { .. } | Screen::Home);
+    if calm && model.look.over.is_empty() {
+        let told = model.keeping.trouble.iter().chain(&model.keeping.news);
+        page.body.extend(told.map(|say| Block::Note { tone: Tone::Info, text: say.clone().into() }));
+    }
 }
 
 /// One key of the footer.
