@@ -83,11 +83,14 @@ impl Settings {
         let Ok(toml::Value::Table(mut table)) = toml::Value::try_from(&*self) else { return false };
         table.remove(key);
         if !value.is_empty() {
-            let value = value.parse::<i64>().map(toml::Value::Integer).unwrap_or_else(|_| match value {
-                "true" => toml::Value::Boolean(true),
-                "false" => toml::Value::Boolean(false),
-                text => toml::Value::String(text.to_owned()),
-            });
+            let value = value.parse::<i64>().map_or_else(
+                |_| match value {
+                    "true" => toml::Value::Boolean(true),
+                    "false" => toml::Value::Boolean(false),
+                    text => toml::Value::String(text.to_owned()),
+                },
+                toml::Value::Integer,
+            );
             table.insert(key.to_owned(), value);
         }
         let (changed, faults) = Self::parse(&table.to_string());

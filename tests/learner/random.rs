@@ -110,7 +110,7 @@ fn holds(theatre: &Theatre) -> Result<(), TestCaseError> {
     let stops = page.stops();
     match theatre.focus().on.as_deref() {
         Some(on) => {
-            prop_assert!(on == MORE || page.stop(on).is_some(), "the focus is on {on}, which is not on {}", page.id)
+            prop_assert!(on == MORE || page.stop(on).is_some(), "the focus is on {on}, which is not on {}", page.id);
         }
         // a last turn with nothing but text has no place for it
         None => prop_assert!(theatre.focus().turn > 0, "the focus is nowhere on {}", page.id),

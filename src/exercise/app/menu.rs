@@ -324,7 +324,8 @@ mod tests {
     fn rows_are_looked_at_opened_left_cancelled_and_chosen_in_this_order() {
         use MenuGoal::{At, Cancelled, Chosen, Clicked, Left, Opened};
         let rows = |goals: &[fn(String) -> MenuGoal]| goals.iter().map(|goal| goal("rice".into())).collect::<Vec<_>>();
-        let table: [(bool, &[fn(String) -> MenuGoal], &str, bool); 9] = [
+        type Goals = &'static [fn(String) -> MenuGoal];
+        let table: [(bool, Goals, &str, bool); 9] = [
             (false, &[At], "@soup @rice", true),
             (false, &[At], "@soup @fruit", false),
             (false, &[Opened, Left], "rice back", true),

@@ -23,15 +23,12 @@ pub(super) fn point(demo: &Demo) -> Option<Id> {
 pub(super) fn drawer(course: &Course, demo: &Demo, keys: bool) -> crate::page::Drawer {
     let mut drawer = empty_drawer(Say::ui("demo-head"));
     let next = demo.acts.get(demo.done);
-    match next {
-        Some(act) => {
-            drawer.body.push(Block::Para(describe(course.view(), &demo.focus, act, keys).into()));
-            drawer.body.push(Block::Row(vec![Control::named("demo-next"), Control::named("demo-try")]));
-        }
-        None => {
-            drawer.body.push(Block::Para(Say::ui("demo-end").into()));
-            drawer.body.push(Block::Row(vec![Control::named("demo-try"), Control::named("demo-again")]));
-        }
+    if let Some(act) = next {
+        drawer.body.push(Block::Para(describe(course.view(), &demo.focus, act, keys).into()));
+        drawer.body.push(Block::Row(vec![Control::named("demo-next"), Control::named("demo-try")]));
+    } else {
+        drawer.body.push(Block::Para(Say::ui("demo-end").into()));
+        drawer.body.push(Block::Row(vec![Control::named("demo-try"), Control::named("demo-again")]));
     }
     drawer
 }

@@ -89,16 +89,13 @@ pub(super) fn drawer(model: &Model, open: &Drawer) -> crate::page::Drawer {
         (Some(course), Drawer::More) => more(model, course, &mut drawer),
         (Some(course), Drawer::Solution(at)) => {
             let acts = course.solution();
-            match demo::act_of(course, &acts, *at, model.machine.held_keys) {
-                Some(act) => {
-                    let said = Say::ui("drawer-act-of").with("n", *at + 1).with("of", acts.len()).with("act", act);
-                    drawer.body.push(Block::Para(said.into()));
-                    drawer.body.push(row(&["drawer-next", "drawer-card", "drawer-close"]));
-                }
-                None => {
-                    drawer.body.push(Block::Para(Say::ui("drawer-solution-end").into()));
-                    drawer.body.push(row(&["drawer-card", "drawer-close"]));
-                }
+            if let Some(act) = demo::act_of(course, &acts, *at, model.machine.held_keys) {
+                let said = Say::ui("drawer-act-of").with("n", *at + 1).with("of", acts.len()).with("act", act);
+                drawer.body.push(Block::Para(said.into()));
+                drawer.body.push(row(&["drawer-next", "drawer-card", "drawer-close"]));
+            } else {
+                drawer.body.push(Block::Para(Say::ui("drawer-solution-end").into()));
+                drawer.body.push(row(&["drawer-card", "drawer-close"]));
             }
         }
         (Some(course), Drawer::Steps(step)) => {

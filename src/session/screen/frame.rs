@@ -26,13 +26,13 @@ pub(super) fn frame(mut page: Page, model: &Model) -> Page {
     if page.status.is_empty() && (model.person.known || model.keeping.trouble.is_some()) {
         page.status.extend(model.keeping.status().map(Into::into));
     }
-    if model.look.over.is_empty() {
-        if let Some(open) = &model.look.drawer {
-            page.drawer = Some(drawer::drawer(model, open));
-            page.point = model.shared.point.clone();
-            let esc = if matches!(open, Drawer::Card(_)) { "key-close" } else { "key-go-back" };
-            page.keys = vec![help(Key::Enter, "do-it"), help(Key::Esc, esc)];
-        }
+    if model.look.over.is_empty()
+        && let Some(open) = &model.look.drawer
+    {
+        page.drawer = Some(drawer::drawer(model, open));
+        page.point.clone_from(&model.shared.point);
+        let esc = if matches!(open, Drawer::Card(_)) { "key-close" } else { "key-go-back" };
+        page.keys = vec![help(Key::Enter, "do-it"), help(Key::Esc, esc)];
     }
     page
 }

@@ -35,7 +35,7 @@ pub(super) fn act(desk: &mut Desk<'_>, action: &Action) {
     }
     let Some(language) = id.strip_prefix("language-") else { return };
     if desk.model.machine.languages.iter().any(|(id, _)| id == language) {
-        desk.model.look.language = language.to_owned();
+        language.clone_into(&mut desk.model.look.language);
         if desk.model.person.summary.visits.latest.is_none() {
             desk.begin_visit(None);
         }

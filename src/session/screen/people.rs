@@ -158,9 +158,9 @@ pub(super) fn act_nicknames(desk: &mut Desk<'_>, action: &Action, people: Option
     let id = pressed(action);
     if id == "go-back" {
         desk.go(Screen::Signs);
-    } else if let Some(person) = id.strip_prefix("person-") {
-        if let Some((id, _)) = people.unwrap_or_default().iter().find(|(id, _)| id.to_string() == person) {
-            desk.effect(Effect::Load(*id));
-        }
+    } else if let Some(person) = id.strip_prefix("person-")
+        && let Some((id, _)) = people.unwrap_or_default().iter().find(|(id, _)| id.to_string() == person)
+    {
+        desk.effect(Effect::Load(*id));
     }
 }

@@ -108,7 +108,7 @@ impl State {
         let mut rows = Vec::new();
         match folder {
             Folder::Drafts => {
-                rows.extend(self.world.drafts.iter().map(|(n, letter)| own(format!("draft-{n}"), letter)))
+                rows.extend(self.world.drafts.iter().map(|(n, letter)| own(format!("draft-{n}"), letter)));
             }
             Folder::Sent => {
                 let numbered = self.world.sent.iter().enumerate().rev();
