@@ -135,7 +135,7 @@ pub struct KeyHelp {
 pub struct Drawer {
     /// Whose turn it is.
     pub head: Text,
-    /// Card and controls. While a drawer is there, only its controls can be reached.
+    /// Card and controls; no boxes of several lines. While a drawer is there, only its controls can be reached.
     pub body: Vec<Block>,
     /// The control to begin with.
     pub start: Option<Id>,

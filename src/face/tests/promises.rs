@@ -206,9 +206,25 @@ mod any_page {
             (page.ask, page.body) = (ask, body);
             page.status = vec![own("saved")];
             page.drawer = drawer.map(|(head, body)| Drawer { head, body, start: None });
+            page.drawer.iter_mut().for_each(|drawer| drawer.body.iter_mut().for_each(one_line));
             keep_first_of_each_id(&mut page);
             page
         })
+    }
+
+    /// A drawer has no box of several lines: its six rows could not show where one writes.
+    fn one_line(block: &mut Block) {
+        let controls = match block {
+            Block::One(control) => std::slice::from_mut(control),
+            Block::Row(controls) => controls,
+            Block::Panel { body, .. } => return body.iter_mut().for_each(one_line),
+            _ => return,
+        };
+        for control in controls {
+            if let crate::page::Kind::Field { lines, .. } = &mut control.kind {
+                *lines = 1;
+            }
+        }
     }
 
     /// Ids are unique on a page: that is a promise of whoever makes one.
