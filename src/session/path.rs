@@ -1,5 +1,7 @@
 //! From what somebody would like to do one day to lessons in order. Advice, never a lock.
 
+use std::collections::BTreeSet;
+
 use crate::lesson::{Catalogue, Entry, LessonId, UnitId};
 
 /// The wishes, each with the units that lead there. Words: `wish-<id>`.
@@ -13,37 +15,38 @@ pub const WISHES: [(&str, &[&str]); 7] = [
     ("learn", &["find", "true-or-false"]),
 ];
 
-/// Lessons in the order proposed: the first steps, then what the wishes need, then everything else.
-/// What a lesson builds on comes before it.
-pub fn path(catalogue: &Catalogue, wishes: &[String]) -> Vec<LessonId> {
+/// The first lesson in the order proposed that is `wanted`: the first steps come first, then what the wishes need, then
+/// everything else; what a lesson builds on comes before it. Looks no further than it must: there may be thousands.
+pub fn first(catalogue: &Catalogue, wishes: &[String], mut wanted: impl FnMut(&Entry) -> bool) -> Option<LessonId> {
     let mut units: Vec<UnitId> = vec!["first-steps".into()];
     for wish in wishes {
         let leads = WISHES.iter().find(|(id, _)| id == wish).map_or(&[][..], |(_, units)| units);
         units.extend(leads.iter().map(|unit| UnitId::from(*unit)));
     }
     units.extend(catalogue.units().iter().map(|unit| unit.id.clone()));
-    let mut path = Vec::new();
-    for unit in &units {
-        for entry in catalogue.of(unit) {
-            add(catalogue, entry, &mut path, 0);
-        }
-    }
-    path
+    let mut seen = BTreeSet::new();
+    units.iter().find_map(|unit| {
+        let mut lessons = catalogue.of(unit);
+        lessons.find_map(|entry| visit(catalogue, entry, &mut seen, &mut wanted, 0))
+    })
 }
 
 /// The deepest chain of "better taken before" that is followed: lesson files may hold circles.
 const DEEPEST: usize = 64;
 
-fn add(catalogue: &Catalogue, entry: &Entry, path: &mut Vec<LessonId>, depth: usize) {
-    if path.contains(&entry.id) || depth > DEEPEST {
-        return;
+fn visit(
+    catalogue: &Catalogue,
+    entry: &Entry,
+    seen: &mut BTreeSet<LessonId>,
+    wanted: &mut impl FnMut(&Entry) -> bool,
+    depth: usize,
+) -> Option<LessonId> {
+    if depth > DEEPEST || !seen.insert(entry.id.clone()) {
+        return None;
     }
-    for before in entry.requires().filter_map(|id| catalogue.entry(&LessonId::from(id))) {
-        add(catalogue, before, path, depth + 1);
-    }
-    if !path.contains(&entry.id) {
-        path.push(entry.id.clone());
-    }
+    let mut before = entry.requires().filter_map(|id| catalogue.entry(&LessonId::from(id)));
+    let before = before.find_map(|before| visit(catalogue, before, seen, wanted, depth + 1));
+    before.or_else(|| wanted(entry).then(|| entry.id.clone()))
 }
 
 #[cfg(test)]
@@ -71,17 +74,33 @@ mod tests {
         Catalogue::new(units, lessons)
     }
 
+    fn path(wishes: &[String]) -> Vec<String> {
+        let mut path = Vec::new();
+        let none = first(&catalogue(), wishes, |entry| {
+            path.push(entry.id.to_string());
+            false
+        });
+        assert_eq!(none, None);
+        path
+    }
+
     #[test]
     fn without_a_wish_units_come_in_order_and_what_a_lesson_needs_before_it() {
-        assert_eq!(
-            path(&catalogue(), &[]).iter().map(LessonId::as_str).collect::<Vec<_>>(),
-            ["enter", "search", "mail", "save"]
-        );
+        assert_eq!(path(&[]), ["enter", "search", "mail", "save"]);
     }
 
     #[test]
     fn a_wish_comes_right_after_the_first_steps() {
-        let path = path(&catalogue(), &["family".into()]);
-        assert_eq!(path.iter().map(LessonId::as_str).collect::<Vec<_>>(), ["enter", "mail", "search", "save"]);
+        assert_eq!(path(&["family".into()]), ["enter", "mail", "search", "save"]);
+    }
+
+    #[test]
+    fn no_more_is_looked_at_than_must_be() {
+        let mut looked = 0;
+        let found = first(&catalogue(), &[], |_| {
+            looked += 1;
+            looked == 2
+        });
+        assert_eq!((found, looked), (Some("search".into()), 2));
     }
 }

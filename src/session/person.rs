@@ -2,6 +2,7 @@
 
 use std::{collections::VecDeque, sync::Arc, time::Duration};
 
+use super::path;
 use crate::{
     lesson::{Catalogue, Entry, LessonId, UnitId},
     progress::{Event, Item, LearnerId, Mastery, Next, Pace, Shape, Summary, next, warm_up},
@@ -69,7 +70,8 @@ impl Person {
 
     /// What to propose.
     pub fn next(&self, catalogue: &Catalogue) -> Next {
-        next(&self.summary, &super::path::path(catalogue, &self.summary.wishes))
+        let open = path::first(catalogue, &self.summary.wishes, |entry| !self.summary.done(&entry.id));
+        next(&self.summary, open.as_slice())
     }
 
     /// Prepares the warm-up of the visit that has just begun.
