@@ -375,6 +375,8 @@ fn numbered_lines_end_properly_when_the_reader_goes_or_ctrl_c_comes() {
         line.clear();
         assert!(said.read_line(&mut line).unwrap() > 0, "it asks something");
     }
+    // held open until the end: waiting alone would close it, and that is another way to leave
+    let _typing = child.stdin.take();
     Command::new("kill").args(["-INT", &child.id().to_string()]).status().unwrap();
     assert_eq!(child.wait().unwrap().code(), Some(0), "it left by itself");
 }

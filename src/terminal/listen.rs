@@ -75,9 +75,11 @@ pub fn signals<M: Send + 'static>(to: &Sender<M>, wrap: fn(Input) -> M) -> io::R
     start("signals", move || {
         let mut asked: Option<Instant> = None;
         for signal in signals.forever() {
-            // Asked again after a while, or nobody listens any more: the program hangs. Leave the terminal as it was.
+            // Asked again after a while: the program hangs. Leave the terminal as it was. Nobody listening any more is
+            // no reason yet: the program is leaving already, and has things to keep.
             let hangs = asked.is_some_and(|asked| asked.elapsed() > PATIENCE);
-            if to.send(wrap(Input::Quit(Why::Signal(signal)))).is_err() || hangs {
+            let _ = to.send(wrap(Input::Quit(Why::Signal(signal))));
+            if hangs {
                 super::restore();
                 std::process::exit(128 + signal);
             }
