@@ -55,8 +55,10 @@ pub enum Keys {
 
 impl Keys {
     /// The keyboard that is likely on a machine set up in that language, until somebody says otherwise.
+    /// The language as in `es-BO`, or as a system names it: `es_ES.UTF-8`, `es_BO:es`.
     pub fn likely(language: &str) -> Self {
-        match language.split_once('-').unwrap_or((language, "")) {
+        let first = language.split([':', '.', '@']).next().unwrap_or(language);
+        match first.split_once(['-', '_']).unwrap_or((first, "")) {
             ("es", "" | "ES") => Self::Es,
             ("es", _) => Self::Latam,
             _ => Self::Us,
@@ -75,4 +77,22 @@ pub enum Bidi {
     Terminal,
     /// Nobody does.
     Off,
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_keyboard_follows_the_language_however_a_system_names_it() {
+        for language in ["es", "es-ES", "es_ES.UTF-8", "es_ES@euro", "es:en"] {
+            assert_eq!(Keys::likely(language), Keys::Es, "{language}");
+        }
+        for language in ["es-419", "es_BO.UTF-8", "es_MX:es"] {
+            assert_eq!(Keys::likely(language), Keys::Latam, "{language}");
+        }
+        for language in ["", "en", "en_GB.UTF-8", "C.UTF-8"] {
+            assert_eq!(Keys::likely(language), Keys::Us, "{language}");
+        }
+    }
 }
