@@ -15,6 +15,7 @@ pub mod rehearse;
 pub mod report;
 pub mod run;
 pub mod say;
+pub mod seal;
 pub mod session;
 pub mod store;
 pub mod terminal;
