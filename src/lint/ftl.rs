@@ -11,6 +11,11 @@ use fluent_syntax::{
 /// Stands in a phrase for whatever braces will say.
 pub const HOLE: char = '\u{fffc}';
 
+/// Whose form for numbered lines this is: `step` of `step.lines`, `step.hint-key` of `step.hint-key-lines`.
+pub fn form_for_lines(path: &str) -> Option<&str> {
+    path.strip_suffix(".lines").or_else(|| path.strip_suffix("-lines").filter(|plain| plain.contains('.')))
+}
+
 /// The words of one language.
 #[derive(Clone, Debug, Default)]
 pub struct Words {

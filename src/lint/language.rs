@@ -80,6 +80,15 @@ pub fn keys(lang: &str) -> &'static [&'static str] {
     }
 }
 
+/// Keys that one does not press where numbered lines are typed, lower case, one word each.
+pub fn keys_of_a_screen(lang: &str) -> &'static [&'static str] {
+    match lang.split('-').next() {
+        Some("en") => &["esc", "escape", "tab", "backspace", "arrow", "arrows", "f2"],
+        Some("es") => &["esc", "escape", "tab", "tabulador", "retroceso", "flecha", "flechas", "f2"],
+        _ => &[],
+    }
+}
+
 /// The list of words for learners to be spared, one pattern a line (`assets/words/<lang>/forbidden.txt`).
 pub fn forbidden(lang: &str) -> impl Iterator<Item = &'static str> {
     let list = match lang.split('-').next() {

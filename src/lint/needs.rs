@@ -37,11 +37,11 @@ pub fn rungs(check: Check) -> &'static [&'static str] {
 
 /// Variables that the program gives to such an attribute: the box or the row that is spoken of.
 pub fn given(attribute: &str) -> &'static [&'static str] {
-    match attribute {
+    match attribute.strip_suffix("-lines").unwrap_or(attribute) {
         "other-box" => &["box"],
         "not-yet" => &["row"],
-        _ if attribute.starts_with("not-yet-") => &["box", "to", "subject"],
-        _ if attribute.ends_with("-in") => &["row"],
+        usual if usual.starts_with("not-yet-") => &["box", "to", "subject"],
+        usual if usual.ends_with("-in") => &["row"],
         _ => &[],
     }
 }

@@ -37,7 +37,7 @@ fn words() -> String {
          intro = A timetable says when.\n\n    It is on the wall.\n{CARD}\
          where-is-it = Where do you look?\n    .wall = The wall\n    .wall-why = You chose the wall. That list is old. Look further down.\n\
          \u{20}   .web = The web\n    .web-why = You chose the web. It is new. Go on.\n    .hint-ask = Which one is new?\n    .hint-look = Look below.\n{CARD}\
-         type-it = Type the day: {{ $day }}.\n    .hint-ask = Which letters do you see?\n    .hint-look = Look at the line above.\n    .hint-key = Press the letters, then Enter.\n    .hint-show = See how it is done.\n\
+         type-it = Type the day: {{ $day }}.\n    .hint-ask = Which letters do you see?\n    .hint-look = Look at the line above.\n    .hint-key = Press the letters, then \"Send\".\n    .hint-show = See how it is done.\n\
          \u{20}   .done = You typed it. The machine knows the day. Go on.\n{CARD}\
          monday =\n    .day = Monday\nfriday =\n    .day = Friday\nsunday =\n    .day = Sunday\n"
     )
@@ -128,7 +128,15 @@ fn one_change_gives_one_finding_at_its_place() {
         ("lesson.toml", "outcomes = [\"LO1.1.02\"]\n", "", "outcomes/no-outcome", "\"1.1\""),
         ("lesson.toml", "minutes = 10", "minutes = 25", "minutes/minutes", "25"),
         ("en.ftl", "Which one is new?", "It is the web.", "hints/no-question", "It is the web."),
-        ("en.ftl", "Press the letters, then Enter.", "Now do it.", "hints/no-key", "Now do it."),
+        ("en.ftl", "Press the letters, then \"Send\".", "Now do it.", "hints/no-key", "Now do it."),
+        (
+            "en.ftl",
+            "Press the letters, then \"Send\".",
+            "Press the letters and Tab.",
+            "faces/keys-in-lines",
+            "Press the letters and Tab.",
+        ),
+        ("en.ftl", "Look below.\n", "Look below.\n    .hint-loo-lines = Look.\n", "messages/unused", "hint-loo-lines"),
         ("en.ftl", "You chose the wall. That list is old. Look further down.", "No.", "feedback/short-feedback", "No."),
         ("en.ftl", "    .done = You typed it. The machine knows the day. Go on.\n", "", "feedback/no-done", "type-it"),
         (
@@ -164,6 +172,12 @@ fn one_change_gives_one_finding_at_its_place() {
             "{from} -> {to}: {what} {piece:?} not in {findings:?}"
         );
     }
+}
+
+#[test]
+fn a_form_for_lines_makes_up_for_a_key_that_is_not_there() {
+    let with = "Press the letters and Tab.\n    .hint-key-lines = Type the letters, then Send.";
+    assert_eq!(found(changed("en.ftl", "Press the letters, then \"Send\".", with).path()), []);
 }
 
 #[test]

@@ -27,7 +27,7 @@ pub fn play(pack: &Pack, words: &Words, lesson: &LessonId, language: &str, colum
 
 /// The same by typed lines, as over a pipe.
 pub fn play_lines(pack: &Pack, words: &Words, lesson: &LessonId, language: &str) -> Vec<Breach> {
-    let theatre = Theatre::new(pack, words, language, 80, 24);
+    let theatre = Theatre::new(pack, words, language, 80, 24).in_lines();
     let hands = Hands::Lines(Box::new(Lines::new(None)));
     perform(pack, words, theatre, Player { lesson, language, size: None, hands, breaches: Vec::new() }, 0)
 }

@@ -52,6 +52,19 @@ impl Theatre {
         theatre
     }
 
+    /// The same place, where lines are typed and read: over a pipe, at a braille line.
+    #[must_use]
+    pub fn in_lines(mut self) -> Self {
+        self.model.machine.held_keys = false;
+        self.voice = self.speaker();
+        self
+    }
+
+    fn speaker(&self) -> Voice {
+        let voice = self.words.voice(&self.model.look.language);
+        if self.model.machine.held_keys { voice } else { voice.in_lines() }
+    }
+
     /// The page that is shown.
     pub fn page(&self) -> Page {
         session::page(&self.model, Seat::Learner)
@@ -94,7 +107,7 @@ impl Theatre {
                 self.effects.push(effect);
             }
             if self.voice.language() != self.model.look.language {
-                self.voice = self.words.voice(&self.model.look.language);
+                self.voice = self.speaker();
                 self.full.forget();
             }
             let geometry = self.geometry();

@@ -24,6 +24,15 @@ pub fn key_spoken(key: Key) -> Say {
     }
 }
 
+/// What one types for it in numbered lines: "down", "@".
+pub fn key_typed(key: Key) -> Say {
+    match key {
+        Key::Char(' ') => Say::ui("key-space.type"),
+        Key::Char(_) | Key::F(_) => self::key(key),
+        named => Say::ui(format!("key-{}.type", named.name())),
+    }
+}
+
 /// Signs that a screen reader leaves out or that many cannot name.
 fn sign_name(sign: char) -> Option<&'static str> {
     Some(match sign {

@@ -19,7 +19,7 @@ mod wrap;
 pub use bidi::{bidi, plain_text};
 pub use built_in::{file as built_in_file, languages as built_in_languages};
 pub use clean::{clean, clean_line};
-pub use key::{key, key_spoken};
+pub use key::{key, key_spoken, key_typed};
 pub use languages::{Language, Words};
 pub use texts::{NoTexts, Shelf, Texts};
 pub use voice::Voice;

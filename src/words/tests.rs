@@ -148,6 +148,17 @@ fn a_region_has_its_own_words_for_things() {
 }
 
 #[test]
+fn numbered_lines_have_words_of_their_own_where_a_message_has_them() {
+    let english = "go = Press Tab.\n    .lines = Type 2.\n    .key = Tab\n    .key-lines = 2\n    .done = Good.\n";
+    let words = Words::new(Folder::default().with(EMAIL, "en", english).with(EMAIL, "es", "go = Pulse Tab.\n"));
+    let (screen, lines) = (words.voice("en"), words.voice("en").in_lines());
+    let ids = ["go", "go.key", "go.done"].map(|id| Say::lesson("email", id));
+    assert_eq!(ids.clone().map(|say| said(&screen, &say)), ["Press Tab.", "Tab", "Good."]);
+    assert_eq!(ids.clone().map(|say| said(&lines, &say)), ["Type 2.", "2", "Good."]);
+    assert_eq!(said(&words.voice("es").in_lines(), &ids[0]), "Pulse Tab.", "one's own language comes first");
+}
+
+#[test]
 fn the_data_of_a_variant_stand_in_every_message() {
     let voice = lesson().voice("en");
     assert_eq!(said(&voice, &spoken("ask", "thursday", "ask")), "You come on Thursday.");

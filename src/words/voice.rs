@@ -1,7 +1,7 @@
 //! The words of one seat: its language, its fallbacks, the lessons it reads now.
 //! Must never fail: a message that nobody has is shown as `(id)` and noted.
 
-use std::{cell::RefCell, collections::BTreeSet, rc::Rc};
+use std::{borrow::Cow, cell::RefCell, collections::BTreeSet, rc::Rc};
 
 use fluent::FluentArgs;
 
@@ -53,7 +53,8 @@ impl Voice {
         }
     }
 
-    /// The same voice for numbered lines: Paso's own messages in their form `.lines`, where they have one.
+    /// The same voice for numbered lines: each message in its form for lines, where it has one. That of a message's own
+    /// text is its attribute `.lines`; that of its attribute `.hint-key` is `.hint-key-lines`.
     #[must_use]
     pub fn in_lines(self) -> Self {
         Self { lines: true, ..self }
@@ -93,11 +94,7 @@ impl Voice {
     pub fn find(&self, say: &Say) -> Option<String> {
         let (ids, stack) = match &say.source {
             Source::Ui => {
-                let mut ids = Ids::of(&say.id, None, None);
-                if self.lines {
-                    ids.0.insert(0, (&*say.id, Some("lines")));
-                }
-                return self.look(&self.own(&say.id), say, &ids, None);
+                return self.look(&self.own(&say.id), say, &Ids::of(&say.id, None, None), None);
             }
             Source::Unit(unit) => {
                 let stack = self.recent(&self.units, UNITS, unit, Shelf::Unit(unit));
@@ -237,7 +234,12 @@ impl Voice {
     }
 
     fn look(&self, stack: &Stack, say: &Say, ids: &Ids<'_>, data: Option<&[(String, String)]>) -> Option<String> {
-        let (group, pattern) = ids.0.iter().find_map(|(id, attribute)| stack.find(id, *attribute))?;
+        let (group, pattern) = ids.0.iter().find_map(|(id, attribute)| {
+            let (group, usual) = stack.find(id, *attribute)?;
+            // in the same language: the form for lines in another one would not be better
+            let for_lines = self.lines.then(|| group.pattern(id, Some(&in_lines(*attribute)))).flatten();
+            Some((group, for_lines.unwrap_or(usual)))
+        })?;
         let mut args = FluentArgs::with_capacity(say.args.len() + data.map_or(0, <[_]>::len));
         for (name, value) in data.unwrap_or_default() {
             args.set(name.as_str(), value.as_str());
@@ -269,6 +271,11 @@ impl Voice {
         let fault = fault.map(|fault| format!(": {fault}")).unwrap_or_default();
         self.missing.borrow_mut().insert(format!("{} {place}{}{fault}", self.language(), say.id));
     }
+}
+
+/// The attribute that says the same for numbered lines.
+fn in_lines(attribute: Option<&str>) -> Cow<'static, str> {
+    attribute.map_or(Cow::Borrowed("lines"), |name| format!("{name}-lines").into())
 }
 
 /// Where an id may be found, the first place first: message and attribute.

@@ -6,7 +6,7 @@ use paso::{
     face::lines::Lines,
     lesson::{LessonId, Stage},
     pack::{self, Pack},
-    page::{Act, Action, Key, Kind, Page, Stop},
+    page::{Act, Action, Control, Key, Kind, Page, Stop},
     rehearse::Theatre,
     session::{Course, Message, Purpose, Screen},
     words::Words,
@@ -49,8 +49,7 @@ struct Reader {
 
 impl Reader {
     fn new(pack: &Pack, words: &Words, lesson: &LessonId, language: &str) -> Self {
-        let mut theatre = Theatre::new(pack, words, language, 80, 24);
-        theatre.model.machine.held_keys = false;
+        let mut theatre = Theatre::new(pack, words, language, 80, 24).in_lines();
         theatre.send(pack::serve(pack, words, lesson, Purpose::Begin, language));
         Self { theatre, lines: Lines::new(None), said: String::new() }
     }
@@ -106,6 +105,14 @@ impl Reader {
             Act::Go(id) | Act::Press(id) => vec![self.number(&page, id)?],
             Act::Write(id, text) => {
                 let number = self.number(&page, id)?;
+                let there = match page.stop(id) {
+                    Some(Stop::Control(Control { kind: Kind::Field { value, lines: 1, .. }, .. })) => &**value,
+                    _ => "",
+                };
+                // what stands in the box already need not be typed again
+                if let Some(rest) = text.strip_prefix(there).filter(|_| !there.is_empty()) {
+                    return Ok(vec![format!("{number}+{rest}")]);
+                }
                 let mut lines = text.lines();
                 let first = lines.next().unwrap_or_default();
                 let mut typed = vec![format!("{number}={first}")];

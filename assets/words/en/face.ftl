@@ -25,7 +25,9 @@ lines-points = Your tutor points at number { $number }.
 lines-question = Type a number and Enter.
 lines-question-field = Number, space, your words, Enter.
 lines-question-enter = Enter: { $label }
-lines-question-key = Type the name of the key, then Enter.
+# In keyboard practice a key is typed by its name, or as its sign; { -enter-key } by an empty line.
+lines-question-key = Type { $key }, then { -enter-key }.
+lines-question-key-enter = Press { -enter-key }, nothing else.
 lines-with = { $hold }, and press { $key }
 lines-menu = m: menu
 lines-hint = h: hint

@@ -19,6 +19,9 @@ demo-go-write = To “{ $box }”: press { $keys }. There write: { $text }
 demo-stay = nothing: the mark is there already
 demo-mend = In “{ $box }” press { $keys }.
 demo-key = Press { $key }.
+# In numbered lines: m stands for Esc.
+demo-menu = Type m.
+demo-type = Type { $key }.
 demo-choose = Choose “{ $what }”.
 demo-press = “{ $what }”: press { $keys }
 keys-times = { $key } { $count } times

@@ -25,7 +25,9 @@ lines-points = Su tutor señala el número { $number }.
 lines-question = Escriba un número y pulse Intro.
 lines-question-field = Número, espacio, sus palabras, Intro.
 lines-question-enter = Intro: { $label }
-lines-question-key = Escriba el nombre de la tecla y pulse Intro.
+# In keyboard practice a key is typed by its name, or as its sign; { -enter-key } by an empty line.
+lines-question-key = Escriba { $key } y pulse { -enter-key }.
+lines-question-key-enter = Pulse { -enter-key }, nada más.
 lines-with = { $hold } y pulse { $key }
 lines-menu = m: menú
 lines-hint = h: pista

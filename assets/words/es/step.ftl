@@ -19,6 +19,9 @@ demo-go-write = A «{ $box }»: pulse { $keys }. Allí se escribe: { $text }
 demo-stay = nada: la marca ya está ahí
 demo-mend = En «{ $box }» pulse { $keys }.
 demo-key = Pulse { $key }.
+# In numbered lines: m stands for Esc.
+demo-menu = Escriba m.
+demo-type = Escriba { $key }.
 demo-choose = Elija «{ $what }».
 demo-press = «{ $what }»: pulse { $keys }
 keys-times = { $key } { $count } veces

@@ -68,10 +68,19 @@ accent-word =
     Use the accent key and then the letter.
     Or take the letter from the list. Arrow up goes there.
     When the word is complete, press { -enter-key } 2 times.
+    .lines =
+        Write this word:  { $word }
+
+        { $meaning }
+        Use the accent key and then the letter.
+        Or write up to that letter. Then type its number in the list.
+        When the word is complete, choose "Check it".
     .hint-ask = Which letter of { $word } has the accent?
     .hint-look = Look at the list of letters above the box. The letter is there.
     .hint-key = Arrow up goes to the list. Arrow right finds the letter, { -enter-key } takes it.
+    .hint-key-lines = Type the number of the box, a space and the word. Then choose "Check it".
     .hint-show = Watch: the word is written with its accent, then { -enter-key } 2 times.
+    .hint-show-lines = Like this: the word is written with its accent, then "Check it".
     .done = You wrote { $word } with its accent. The word is right for everybody who reads it. Both ways are good: keys or list.
     .not-yet = Nearly. Compare letter by letter. One of them has a small mark.
     .tutor-watch = Does this keyboard have an accent key? If not, use the list.
@@ -119,10 +128,20 @@ from-the-list =
     Write up to the ñ. Arrow up goes to the list.
     { -enter-key } puts the letter into the box.
     Arrow down goes back to the box, and you write on.
+    .lines =
+        { $reason } Write:  { $name }
+
+        Many keyboards do not have the ñ.
+        This time, take it from the list.
+        Write up to the ñ. Then type the number of the ñ.
+        For the rest, use a plus behind the number of the box.
+        Like this: 11+ and at once the letters.
     .hint-ask = Where does the letter with the little wave stand?
     .hint-look = Look at the list above the box. Find the ñ.
     .hint-key = Arrow up goes to the list. { -enter-key } on the ñ. Arrow down goes back to the box.
+    .hint-key-lines = First the box and its letters, then the number of the ñ. Then 11+ and the rest.
     .hint-show = Watch: first letters, arrow up, { -enter-key } on ñ, arrow down, last letters.
+    .hint-show-lines = Like this: first letters, ñ from the list, last letters.
     .done = You took the ñ from a list. Now { $name } is written as it should be. This way works on every keyboard.
     .not-yet = Compare the name and your box. Is the ñ there, taken from the list?
     .tutor-watch = After ñ, does the learner find the way back to the box?
@@ -160,29 +179,37 @@ other-keyboard =
     .tutor-hand-back = Say: what would you tell Wei?
 
 question =
-    Write this question in Spanish:  { $question }
+    Write this question:  { $question }
 
-    It means: { $meaning }
-    In Spanish, a question begins with ¿ and ends with ?.
-    The ¿ and the accents are in the list.
+    { $meaning }
+    The letters with a mark are in the list.
+    For the ? at the end, hold Shift and press its key.
     At the end, press { -enter-key } 2 times.
-    .hint-ask = What stands at the beginning, and what at the end?
-    .hint-look = Look at the list. The ¿ is the last one in it.
-    .hint-key = Arrow up goes to the list. { -enter-key } on ¿. For ?, hold Shift and press its key.
-    .hint-show = Watch: ¿ comes first, then the words, and ? closes the question.
-    .done = You wrote a question with both its marks. A reader sees at once that you ask. You can do this on any keyboard.
-    .not-yet = You are close. Look at the first sign, the last sign and the accent.
-    .tutor-watch = Two different marks: one opens and one closes.
-    .tutor-ask = Which of the two marks have you typed before?
-    .tutor-point = The first and the last sign of the question.
-    .tutor-show = Draw ¿ and ? on paper, one at each end of a line.
-    .tutor-hand-back = Say: begin with the first sign. I am watching.
+    .lines =
+        Write this question:  { $question }
+
+        { $meaning }
+        The letters with a mark are in the list.
+        You can also type them on your own keyboard.
+        At the end, choose "Check it".
+    .hint-ask = Which letters of the question have a mark?
+    .hint-look = Look at the list above the box. Find the letter with its mark.
+    .hint-key = Arrow up goes to the list. { -enter-key } takes the letter. For ?, hold Shift and press its key.
+    .hint-key-lines = Type the number of the box, a space and the question. Then choose "Check it".
+    .hint-show = Watch: the words, the letters with their marks, and ? at the end.
+    .done = You wrote a question with its special letters. Each name is as it should be. You can do this on any keyboard.
+    .not-yet = You are close. Look at the letters with a mark. Then look for the ? at the end.
+    .tutor-watch = Which way does the person take: the accent key or the list?
+    .tutor-ask = Whose name do you know that has such a letter?
+    .tutor-point = The letters with a mark, one after the other.
+    .tutor-show = Write é and ë on paper, large.
+    .tutor-hand-back = Say: begin with the first word. I am watching.
 question-a =
-    .question = ¿Qué tal?
-    .meaning = How are you?
+    .question = Is Zoë at the café?
+    .meaning = You look for a friend.
 question-b =
-    .question = ¿Dónde está?
-    .meaning = Where is it?
+    .question = Has José called?
+    .meaning = You wait for news of your brother.
 question-c =
-    .question = ¿Cuánto es?
-    .meaning = How much is it?
+    .question = Is André in today?
+    .meaning = You would like to see the new doctor.

@@ -67,10 +67,19 @@ accent-word =
     Pulse la tecla del acento y después la letra.
     O tome la letra de la lista. La flecha arriba va a ella.
     Cuando esté completa, pulse { -enter-key } 2 veces.
+    .lines =
+        Escriba esta palabra:  { $word }
+
+        { $meaning }
+        Pulse la tecla del acento y después la letra.
+        O escriba hasta esa letra y ponga su número de la lista.
+        Cuando esté completa, elija «Comprobar».
     .hint-ask = ¿Qué letra de «{ $word }» lleva acento?
     .hint-look = Mire la lista, encima de la casilla. La letra está ahí.
     .hint-key = La flecha arriba va a la lista. La flecha derecha busca la letra, { -enter-key } la toma.
+    .hint-key-lines = Escriba el número de la casilla, un espacio y la palabra. Después elija «Comprobar».
     .hint-show = Mire: la palabra se escribe con su acento. Después, { -enter-key } 2 veces.
+    .hint-show-lines = Así: la palabra se escribe con su acento. Después, «Comprobar».
     .done = Escribió «{ $word }» con su acento. Así todos la leen igual. Valen las dos formas: tecla o lista.
     .not-yet = Casi está. Compare letra por letra. Una de ellas lleva rayita.
     .tutor-watch = ¿Tiene este teclado la tecla ´? Si no, usen la lista.
@@ -117,10 +126,19 @@ from-the-list =
     Escriba hasta la ñ. Con la flecha arriba llega a la lista.
     Con { -enter-key } la letra entra en la casilla.
     Con la flecha abajo vuelve a la casilla y sigue escribiendo.
+    .lines =
+        { $reason } Escriba: { $name }
+
+        Algunos teclados no tienen la ñ. Esta vez tómela de la lista.
+        Escriba hasta la ñ. Después ponga el número de la ñ.
+        Para lo demás, el número de la casilla con un más detrás.
+        Así: 11+ y las letras que faltan.
     .hint-ask = ¿Dónde ve la n con su rayita encima?
     .hint-look = Mire la lista, encima de la casilla. Busque la ñ.
     .hint-key = La flecha arriba va a la lista. { -enter-key } en la ñ. La flecha abajo vuelve a la casilla.
+    .hint-key-lines = Primero la casilla y sus letras; luego, el número de la ñ. Después, 11+ y el final.
     .hint-show = Mire: flecha arriba, { -enter-key } en la ñ, flecha abajo y últimas letras.
+    .hint-show-lines = Así: primeras letras, la ñ de la lista, últimas letras y «Comprobar».
     .done = Tomó la ñ de una lista. «{ $name }» queda bien escrito. Así se hace en un teclado sin ñ.
     .not-yet = Compare el nombre con su casilla. ¿Está la ñ, tomada de la lista?
     .tutor-watch = Después de la ñ, ¿sabe volver a la casilla?
@@ -164,9 +182,17 @@ question =
     La pregunta se abre con ¿ y se cierra con ?.
     Si no encuentra un signo, está en la lista.
     Al final, { -enter-key } 2 veces.
+    .lines =
+        Escriba esta pregunta:  { $question }
+
+        { $meaning }
+        La pregunta se abre con ¿ y se cierra con ?.
+        Si no encuentra un signo, está en la lista.
+        Al final, elija «Comprobar».
     .hint-ask = ¿Qué signo va al principio y qué signo va al final?
     .hint-look = Mire la lista. El signo ¿ es el último.
     .hint-key = La flecha arriba va a la lista. { -enter-key } en ¿. Para ?, mantenga Mayús y pulse su tecla.
+    .hint-key-lines = Escriba el número de la casilla, un espacio y la pregunta. Después elija «Comprobar».
     .hint-show = Mire: primero ¿, después las palabras, y ? cierra la pregunta.
     .done = Escribió una pregunta con sus dos signos y su acento. Así se lee a la primera. Ya puede hacerlo en cualquier teclado.
     .not-yet = Está muy cerca. Mire el primer signo, el último y el acento.

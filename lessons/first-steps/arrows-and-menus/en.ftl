@@ -109,16 +109,25 @@ fourth-line =
     Go down to line 4: { $want }.
 
     Too far? Mistakes help. Go up again.
+    .lines =
+        Choose line 4: { $want }.
+
+        Here each line has a number, and you type it.
+        On a screen with a mark, the arrow down goes there.
     .one = { $one }
     .two = { $two }
     .three = { $three }
     .four = { $four }
     .five = { $five }
     .hint-ask = On which line is the mark > now?
+    .hint-ask-lines = Which number stands before { $want }?
     .hint-look = Read the list from the top. Count the lines: 1, 2, 3, 4.
     .hint-key = Press the arrow down until the mark > is on line 4.
+    .hint-key-lines = Type 4, then { -enter-key }.
     .hint-show = Paso walks down to line 4, one line at a time.
+    .hint-show-lines = Paso goes to line 4.
     .done = You are on the fourth line. Being on a line chooses nothing yet. You can still walk up and down.
+    .done-lines = You are on the fourth line. Being on a line chooses nothing yet. Here its number takes you there.
     .tutor-watch = Do the eyes follow the mark > or the keyboard?
     .tutor-ask = Which fruit are you on now?
     .tutor-point = Point at the mark > and follow it with the finger.
@@ -145,14 +154,21 @@ buy-fruit =
     You are at the stall of { $seller }. Buy the { $want }.
 
     Go to the line and press { -enter-key }. { $seller } asks if you want it. Say yes.
+    .lines =
+        You are at the stall of { $seller }. Buy the { $want }.
+
+        Type the number of that line. { $seller } asks if you want it. Say yes.
     .one = { $one }
     .two = { $two }
     .three = { $three }
     .four = { $four }
     .hint-ask = Which line has the { $want }?
     .hint-look = Read the list. Then look where the mark > is.
+    .hint-look-lines = Read the list. Each line begins with its number.
     .hint-key = Move with the arrows to the { $want }. Press { -enter-key }, then choose yes.
+    .hint-key-lines = Type the number of the { $want }, then { -enter-key }. Then type the number of Yes.
     .hint-show = Paso walks to the { $want }, presses { -enter-key } and says yes.
+    .hint-show-lines = Paso chooses the { $want } and says yes.
     .done = You chose the { $want } and said yes. Only now they are yours. Until you say yes, you can always change your mind.
     .tutor-watch = Does the person read the question before saying yes?
     .tutor-ask = What does the stall ask you now?
@@ -191,13 +207,20 @@ say-no =
 
     To cancel is to say no at the last moment.
     Esc also means no here.
+    .lines =
+        Open the line with the { $want }. Then cancel: say no.
+
+        To cancel is to say no at the last moment.
+        Here m also means no, like the key Esc on other screens.
     .one = { $one }
     .two = { $two }
     .three = { $three }
     .hint-ask = Is there a question on the screen already?
     .hint-look = First find the { $want }. Later, read the question.
     .hint-key = Press { -enter-key } on the { $want }. When you are asked, press Esc.
+    .hint-key-lines = Type the number of the { $want }. When you are asked, type m or the number of No.
     .hint-show = Paso opens the { $want } and says no with Esc.
+    .hint-show-lines = Paso opens the { $want } and says no.
     .done = You were asked, and you said no. Nothing was bought. You may say no as often as you like.
     .tutor-watch = Does the person find it hard to say no?
     .tutor-ask = What happens to the { $want } when you say no?
@@ -237,8 +260,11 @@ change-your-mind =
     .four = { $four }
     .hint-ask = Which one do you refuse, and which one do you take?
     .hint-look = Read the two sentences at the top again. Then find the mark >.
+    .hint-look-lines = Read the two sentences at the top again. Then find the numbers.
     .hint-key = { -enter-key } on { $no }, then Esc. Arrows to { $yes }, { -enter-key }, then yes.
+    .hint-key-lines = The number of { $no }, then m. The number of { $yes }, then the number of Yes.
     .hint-show = Paso refuses { $no } and then takes { $yes }. Watch the keys.
+    .hint-show-lines = Paso refuses { $no } and then takes { $yes }.
     .done = You said no to one thing and yes to another. This is how you use a machine with a list. You decide, line by line.
     .tutor-watch = Does the person go back to the list without fear?
     .tutor-ask = What have you refused, and what do you want now?

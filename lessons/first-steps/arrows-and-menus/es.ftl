@@ -109,16 +109,25 @@ fourth-line =
     Baje hasta la línea 4: { $want }.
 
     ¿Se pasó? Equivocarse ayuda. Suba.
+    .lines =
+        Elija la línea 4: { $want }.
+
+        Aquí cada línea tiene un número, y usted lo escribe.
+        En una pantalla con marca, se va con la flecha abajo.
     .one = { $one }
     .two = { $two }
     .three = { $three }
     .four = { $four }
     .five = { $five }
     .hint-ask = ¿En qué línea está ahora la marca >?
+    .hint-ask-lines = ¿Qué número va delante de { $want }?
     .hint-look = Lea la lista desde arriba. Cuente las líneas: 1, 2, 3, 4.
     .hint-key = Pulse la flecha abajo hasta llegar a la línea 4.
+    .hint-key-lines = Escriba 4 y pulse { -enter-key }.
     .hint-show = Paso baja hasta la línea 4, de una en una.
+    .hint-show-lines = Paso va a la línea 4.
     .done = Está en la cuarta línea. Estar en una línea todavía no elige nada. Puede seguir subiendo y bajando.
+    .done-lines = Está en la cuarta línea. Estar en una línea todavía no elige nada. Aquí le lleva su número.
     .tutor-watch = ¿Los ojos siguen la marca > o el teclado?
     .tutor-ask = ¿En qué fruta está usted ahora?
     .tutor-point = Señale la marca > y sígala con el dedo.
@@ -145,14 +154,21 @@ buy-fruit =
     Está en el puesto de { $seller }. Compre { $want }.
 
     Vaya a la línea y pulse { -enter-key }. Le preguntan si lo quiere. Diga que sí.
+    .lines =
+        Está en el puesto de { $seller }. Compre { $want }.
+
+        Escriba el número de esa línea. Le preguntan si lo quiere. Diga que sí.
     .one = { $one }
     .two = { $two }
     .three = { $three }
     .four = { $four }
     .hint-ask = ¿Qué línea dice { $want }?
     .hint-look = Lea la lista. Después mire dónde está la marca >.
+    .hint-look-lines = Lea la lista. Cada línea empieza con su número.
     .hint-key = Vaya con las flechas hasta { $want }. Pulse { -enter-key } y elija «sí».
+    .hint-key-lines = Escriba el número de { $want } y pulse { -enter-key }. Después, el número de «Sí».
     .hint-show = Paso va hasta { $want }, pulsa { -enter-key } y dice que sí.
+    .hint-show-lines = Paso elige { $want } y dice que sí.
     .done = Eligió { $want } y dijo que sí. Hasta ese momento no había comprado nada. Antes del «sí» siempre puede cambiar de idea.
     .tutor-watch = ¿Lee la pregunta antes de decir que sí?
     .tutor-ask = ¿Qué le preguntan ahora?
@@ -191,13 +207,20 @@ say-no =
 
     Cancelar es decir que no en el último momento.
     Aquí Esc también quiere decir «no».
+    .lines =
+        Abra la línea de { $want }. Después cancele: diga que no.
+
+        Cancelar es decir que no en el último momento.
+        Aquí m también quiere decir «no», como Esc en otras pantallas.
     .one = { $one }
     .two = { $two }
     .three = { $three }
     .hint-ask = ¿Hay ya una pregunta en la pantalla?
     .hint-look = Primero busque { $want }. Luego lea la pregunta.
     .hint-key = Pulse { -enter-key } en { $want }. Cuando le pregunten, pulse Esc.
+    .hint-key-lines = Escriba el número de { $want }. Cuando le pregunten, escriba m o el número de «No».
     .hint-show = Paso abre { $want } y dice que no con Esc.
+    .hint-show-lines = Paso abre { $want } y dice que no.
     .done = Le preguntaron y dijo que no. No ha comprado nada. Puede decir que no tantas veces como quiera.
     .tutor-watch = ¿Le cuesta decir que no?
     .tutor-ask = Si dice que no, ¿qué pasa con { $want }?
@@ -237,8 +260,11 @@ change-your-mind =
     .four = { $four }
     .hint-ask = ¿A cuál dice que no y cuál quiere?
     .hint-look = Lea otra vez las frases de arriba. Luego busque la marca >.
+    .hint-look-lines = Lea otra vez las frases de arriba. Luego busque los números.
     .hint-key = { -enter-key } en { $no } y después Esc. Vaya a { $yes }, { -enter-key } y «sí».
+    .hint-key-lines = El número de { $no } y después m. El número de { $yes } y después el de «Sí».
     .hint-show = Paso dice que no a { $no } y elige { $yes }. Fíjese en las teclas.
+    .hint-show-lines = Paso dice que no a { $no } y elige { $yes }.
     .done = Dijo que no a una cosa y que sí a otra. Así se maneja una máquina con una lista. Usted decide, línea por línea.
     .tutor-watch = ¿Vuelve a la lista sin miedo?
     .tutor-ask = ¿A qué dijo que no y qué quiere ahora?

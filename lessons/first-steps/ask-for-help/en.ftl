@@ -35,10 +35,21 @@ open-the-help =
     It tells you about the keys and the three kinds of help.
     Press Esc. A small menu opens. Go to "Help" and press { -enter-key }.
     Read the page in peace. Esc closes it.
+    .lines =
+        Open the help.
+
+        The help is a page.
+        It tells you what to type, and the three kinds of help.
+        Type m for the menu. Then choose "Help" by its number.
+        Read the page in peace. Then close it with m.
     .hint-ask = Which key opens the small menu?
+    .hint-ask-lines = Which letter opens the small menu?
     .hint-look = Look at the last line of the screen. It names the key for the menu.
+    .hint-look-lines = Type ? and read the last line. It names the letter for the menu.
     .hint-key = Press Esc, at the top left. Then arrow down to Help, and { -enter-key }.
+    .hint-key-lines = Type m and press { -enter-key }. Then type the number of Help.
     .hint-show = Like this: Esc, arrow down to Help, { -enter-key }.
+    .hint-show-lines = Like this: m for the menu, then the number of Help.
     .done = You opened the help and came back. It is the same on every screen of Paso. Your work waits while you read.
     .tutor-watch = Does the learner see that the step is still there?
     .tutor-ask = What is written in the help about Esc?
@@ -71,10 +82,19 @@ one-hint =
     Press F2, in the top row of keys.
     Or press Esc and choose "Give me a hint".
     In this step there is nothing else to do.
+    .lines =
+        Ask for one hint.
+
+        Type h and press { -enter-key }.
+        Or type m for the menu and choose "Give me a hint".
+        In this step there is nothing else to do.
     .hint-ask = This is a hint. Do you see that it asks you something?
     .hint-look = Look at the last line of the screen. F2 stands there.
+    .hint-look-lines = Type ? and read the last line. It names the letter h.
     .hint-key = Press F2. On some keyboards you hold the key Fn as well.
+    .hint-key-lines = Type h, then { -enter-key }.
     .hint-show = Like this: F2 is pressed once, and the hint comes.
+    .hint-show-lines = Like this: h is typed once, and the hint comes.
     .done = You asked for a hint. It is often a question: "Which line tells you about keys?" The next hint says more. You decide how many you want.
     .tutor-watch = On small keyboards F2 may need the key Fn.
     .tutor-ask = What would you do if F2 does nothing?
@@ -169,10 +189,19 @@ raise-your-hand =
     Press Esc and choose "Call the tutor".
     Then choose "Raise my hand".
     When somebody comes, say one clear sentence.
+    .lines =
+        Now call your tutor with a raised hand.
+
+        Type m for the menu and choose "Call the tutor".
+        Then choose "Raise my hand".
+        When somebody comes, say one clear sentence.
     .hint-ask = In which menu is "Call the tutor"?
     .hint-look = Press Esc and look at the lines near the end.
+    .hint-look-lines = Type m and read the lines near the end.
     .hint-key = Press Esc. Go down to "Call the tutor" and press { -enter-key }. { -enter-key } again raises the hand.
+    .hint-key-lines = Type m. Then the number of "Call the tutor". Then the number of "Raise my hand".
     .hint-show = Like this: Esc, down to the tutor, { -enter-key }. { -enter-key } again raises the hand.
+    .hint-show-lines = Like this: m, the tutor by its number, then "Raise my hand".
     .done = Your hand is up. Your tutor can see it on your screen. You lower it in the same place, when you want.
     .tutor-watch = Come when the hand is up, even for a moment.
     .tutor-ask = What can I do for you?

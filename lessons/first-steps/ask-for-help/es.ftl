@@ -36,10 +36,21 @@ open-the-help =
     Pulse Esc. Se abre un menú pequeño.
     Vaya a «Ayuda» y pulse { -enter-key }.
     Léala con calma. Con Esc se cierra.
+    .lines =
+        Abra la ayuda.
+
+        La ayuda es una página.
+        Dice qué puede escribir y cuáles son las tres ayudas.
+        Escriba m para el menú. Después elija «Ayuda» con su número.
+        Léala con calma. Con m se cierra.
     .hint-ask = ¿Qué tecla abre el menú pequeño?
+    .hint-ask-lines = ¿Qué letra abre el menú pequeño?
     .hint-look = Mire la última línea. Dice con qué tecla se abre el menú.
+    .hint-look-lines = Escriba ? y lea la última línea. Dice con qué letra se abre el menú.
     .hint-key = Pulse Esc, arriba a la izquierda. Después flecha abajo hasta la ayuda, y { -enter-key }.
+    .hint-key-lines = Escriba m y pulse { -enter-key }. Después, el número de «Ayuda».
     .hint-show = Así: Esc, flecha hacia abajo hasta la ayuda y { -enter-key }.
+    .hint-show-lines = Así: m para el menú y después el número de «Ayuda».
     .done = Abrió la ayuda y volvió. Está en todas las pantallas de Paso. Su trabajo espera mientras usted lee.
     .tutor-watch = ¿Ve que su paso sigue ahí?
     .tutor-ask = ¿Qué dice la ayuda de la tecla Esc?
@@ -72,10 +83,19 @@ one-hint =
     Pulse F2, en la fila de arriba del teclado.
     O pulse Esc y elija «Una pista».
     En este paso no hay que hacer nada más.
+    .lines =
+        Pida una pista.
+
+        Escriba h y pulse { -enter-key }.
+        O escriba m para el menú y elija «Una pista».
+        En este paso no hay que hacer nada más.
     .hint-ask = Esto es una pista. ¿Ve que le hace una pregunta?
     .hint-look = Mire la última línea de la pantalla. Ahí pone F2.
+    .hint-look-lines = Escriba ? y lea la última línea. Ahí pone h.
     .hint-key = Pulse F2. En algunos teclados hay que mantener también la tecla Fn.
+    .hint-key-lines = Escriba h y pulse { -enter-key }.
     .hint-show = Así: se pulsa F2 una vez y llega la pista.
+    .hint-show-lines = Así: se escribe h una vez y llega la pista.
     .done = Pidió una pista. Muchas veces es una pregunta: «¿Qué línea habla de teclas?» La siguiente dice más. Usted decide cuántas quiere.
     .tutor-watch = En teclados pequeños, F2 puede necesitar Fn.
     .tutor-ask = Si F2 no hace nada, ¿qué otro camino hay?
@@ -168,10 +188,19 @@ raise-your-hand =
     Pulse Esc y elija «Llamar al tutor».
     Después elija «Levantar la mano».
     Cuando llegue, dígale una frase clara.
+    .lines =
+        Ahora llame a quien le acompaña: levante la mano.
+
+        Escriba m para el menú y elija «Llamar al tutor».
+        Después elija «Levantar la mano».
+        Cuando llegue, dígale una frase clara.
     .hint-ask = ¿En qué menú está «Llamar al tutor»?
     .hint-look = Pulse Esc y mire las últimas líneas.
+    .hint-look-lines = Escriba m y lea las últimas líneas.
     .hint-key = Pulse Esc. Baje hasta «Llamar al tutor» y pulse { -enter-key }. Otra vez { -enter-key } levanta la mano.
+    .hint-key-lines = Escriba m. Después, el número de «Llamar al tutor». Después, el de «Levantar la mano».
     .hint-show = Así: Esc, abajo hasta el tutor, { -enter-key }, y se levanta la mano.
+    .hint-show-lines = Así: m, el tutor con su número y «Levantar la mano».
     .done = Su mano está levantada. Se ve en su pantalla. La baja en el mismo sitio, cuando quiera.
     .tutor-watch = Cuando vea la mano, acérquese, aunque sea un momento.
     .tutor-ask = ¿En qué le puedo ayudar?

@@ -109,10 +109,16 @@ one-name =
 
     Hold Shift only for the { $first }.
     Then press { -enter-key } 2 times.
+    .lines =
+        Write this name: { $name }
+
+        Hold Shift only for the { $first }.
+        Then choose "Check it".
     .not-yet = The box does not yet show "{ $name }". Look at the first letter, then at the rest. Only { $first } is large.
     .hint-ask = Which letter of { $name } is large?
     .hint-look = Compare the first letter in the box with the name above.
     .hint-key = Shift and { $first } together. Then { $rest }, and { -enter-key } 2 times.
+    .hint-key-lines = Number of the box, a space, then { $name }. Shift and { $first } together. Then "Check it".
     .hint-show = Paso writes { $name }. Only for { $first } it holds Shift.
     .done = The box shows "{ $name }". One large letter, the others small. This is how names are written on forms.
     .tutor-watch = Does Shift come up again after the first letter?
@@ -147,6 +153,7 @@ person-and-town =
     .hint-ask = How many letters are large here?
     .hint-look = Compare the box with the words above, letter by letter.
     .hint-key = Shift for the first letter of { $person }, and again for { $town }.
+    .hint-key-lines = Hold Shift for the first letter of { $person }, and again for { $town }.
     .hint-show = Paso writes { $person }, a gap, and { $town }.
     .done = You wrote { $person } and { $town }. Each name has its own capital letter. Such lines stand on every form.
     .tutor-watch = Is Shift let go before the space bar?
@@ -184,10 +191,19 @@ lock-is-on =
     Do not press it on your own keyboard. Use the line above the box.
     Press arrow up, and then { -enter-key }: it is off.
     Press arrow down: you are in the box again. Now type.
+    .lines =
+        Turn Caps Lock off. Then write this name: { $name }
+
+        Caps Lock makes all letters large. Here it is on, for practice.
+        Do not press it on your own keyboard. Use the line before the box.
+        Type the number of that line: it is off.
+        Then write the name in the box.
     .not-yet = The box does not yet show "{ $name }". If large and small are turned round, Caps Lock is still on. Turn it off and correct the letters.
     .hint-ask = Are your letters large without Shift?
     .hint-look = Look above the box. One line speaks of Caps Lock.
+    .hint-look-lines = Look before the box. One line speaks of Caps Lock.
     .hint-key = Arrow up to that line, { -enter-key }, arrow down, then { $name }.
+    .hint-key-lines = Type the number of that line. Then the number of the box, a space and { $name }.
     .hint-show = Paso turns Caps Lock off and then writes { $name }.
     .done = Caps Lock is off, and "{ $name }" is right. On a real keyboard you press the Caps Lock key once. Often a small light shows that it is on.
     .tutor-watch = When does the person notice the large letters?
@@ -222,6 +238,7 @@ a-whole-line =
     .hint-ask = Which words of the line are names?
     .hint-look = Look at the first letter of each word in the line.
     .hint-key = Hold Shift only for the large letters. Then { -enter-key }, 2 times.
+    .hint-key-lines = Hold Shift only for the large letters. At the end, choose "Check it".
     .hint-show = Paso writes the line and holds Shift for each capital.
     .done = The line is written as { $place }. You know capitals, gaps and how to correct. You can now write your own name anywhere.
     .tutor-watch = Is there a calm rhythm: hold, press, let go?

@@ -109,10 +109,16 @@ one-name =
 
     Mantenga Mayús solo para la { $first }.
     Después pulse { -enter-key } 2 veces.
+    .lines =
+        Escriba este nombre: { $name }
+
+        Mantenga Mayús solo para la { $first }.
+        Después elija «Comprobar».
     .not-yet = En la casilla todavía no se lee «{ $name }». Mire la primera letra y después las demás. Solo la { $first } es grande.
     .hint-ask = ¿Qué letra de { $name } es grande?
     .hint-look = Compare la primera letra de la casilla con el nombre de arriba.
     .hint-key = Mayús y { $first } a la vez. Luego { $rest }, y { -enter-key } 2 veces.
+    .hint-key-lines = Número de la casilla, un espacio y { $name }. Mayús y { $first } a la vez. Luego, «Comprobar».
     .hint-show = Paso escribe { $name }. Solo mantiene Mayús para la { $first }.
     .done = En la casilla se lee «{ $name }». Una letra grande y las demás pequeñas. Así se escriben los nombres en todos los papeles.
     .tutor-watch = ¿Suelta Mayús después de la primera letra?
@@ -147,6 +153,7 @@ person-and-town =
     .hint-ask = ¿Cuántas letras son grandes aquí?
     .hint-look = Compare la casilla con las palabras de arriba, letra a letra.
     .hint-key = Mayús para la primera letra de { $person } y otra vez para { $town }.
+    .hint-key-lines = Mantenga Mayús al empezar { $person } y otra vez al empezar { $town }.
     .hint-show = Paso escribe { $person }, un hueco y { $town }.
     .done = Escribió { $person } y { $town }. Cada nombre lleva su mayúscula. Líneas así hay en muchas cartas y papeles.
     .tutor-watch = ¿Suelta Mayús antes de la barra espaciadora?
@@ -185,10 +192,20 @@ lock-is-on =
     No lo pulse en su teclado. Use la línea de encima de la casilla.
     Pulse la flecha arriba y después { -enter-key }: ya está quitado.
     Pulse la flecha abajo: vuelve a la casilla. Ahora escriba.
+    .lines =
+        Quite Bloq Mayús. Después escriba este nombre: { $name }
+
+        Con Bloq Mayús todas las letras salen grandes.
+        Aquí está puesto para practicar.
+        No lo pulse en su teclado. Use la línea que va antes de la casilla.
+        Escriba el número de esa línea: ya está quitado.
+        Después escriba el nombre en la casilla.
     .not-yet = En la casilla todavía no se lee «{ $name }». Si grandes y pequeñas van al revés, Bloq Mayús sigue puesto. Quítelo y corrija las letras.
     .hint-ask = ¿Le salen letras grandes sin pulsar Mayús?
     .hint-look = Mire encima de la casilla. Una línea habla de Bloq Mayús.
+    .hint-look-lines = Mire antes de la casilla. Una línea habla de Bloq Mayús.
     .hint-key = Flecha arriba hasta esa línea, { -enter-key }, flecha abajo y { $name }.
+    .hint-key-lines = Escriba el número de esa línea. Después, el de la casilla, un espacio y { $name }.
     .hint-show = Paso quita Bloq Mayús y después escribe { $name }.
     .done = Bloq Mayús está quitado y se lee «{ $name }». En un teclado de verdad, se pulsa una vez esa tecla. Muchas veces una lucecita avisa de que está puesto.
     .tutor-watch = ¿Cuándo nota que las letras salen grandes?
@@ -223,6 +240,7 @@ a-whole-line =
     .hint-ask = ¿Qué palabras de la línea llevan mayúscula?
     .hint-look = Mire la primera letra de cada palabra de la línea.
     .hint-key = Mantenga Mayús solo en las letras grandes. Luego, { -enter-key } 2 veces.
+    .hint-key-lines = Mantenga Mayús solo en las letras grandes. Al final, elija «Comprobar».
     .hint-show = Paso escribe la línea y mantiene Mayús en cada mayúscula.
     .done = La línea quedó como { $place }. Ya sabe de mayúsculas, de huecos y de corregir. Puede escribir su nombre en cualquier sitio.
     .tutor-watch = ¿Hay un ritmo tranquilo: mantener, pulsar, soltar?

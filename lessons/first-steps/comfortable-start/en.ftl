@@ -45,11 +45,21 @@ other-colours =
     Contrast: how much letters differ from what lies behind them.
     Go to a line that is not chosen now and press { -enter-key }.
     The colours change at once.
+    .lines =
+        Choose other colours for Paso.
+
+        Strong contrast makes letters stand out.
+        Contrast: how much letters differ from what lies behind them.
+        Type the number of a line that is not chosen now.
+        Paso keeps it for screens with colours.
     .hint-ask = Which colours are chosen now, and which are not?
     .hint-look = Look at the first three lines. One of them has a mark.
     .hint-key = Go to another of these lines with the arrow and press { -enter-key }.
+    .hint-key-lines = Type the number of another of these lines, then { -enter-key }.
     .hint-show = Like this: the arrow goes to "Strong contrast", then { -enter-key }.
+    .hint-show-lines = Like this: the number of "Strong contrast".
     .done = You changed the colours of the whole screen. They stay until you choose others. Look at them for a moment.
+    .done-lines = You changed the colours of Paso. They stay until you choose others. You will see them on a screen with colours.
     .tutor-watch = Give the eyes a moment before you ask.
     .tutor-ask = Which colours are easier to read?
     .tutor-point = The mark in front of the line that is chosen.
@@ -64,8 +74,11 @@ larger =
     .hint-ask = Which of the two sizes is not chosen now?
     .hint-look = Look below the colours. Two lines speak of size.
     .hint-key = Go to the other size with the arrow down and press { -enter-key }.
+    .hint-key-lines = Type the number of the other size, then { -enter-key }.
     .hint-show = Like this: down to "Larger headings, more space", then { -enter-key }.
+    .hint-show-lines = Like this: the number of "Larger headings, more space".
     .done = You changed the size. Headings and space look different now. You may go back to the other size at any time.
+    .done-lines = You changed the size. You will see it on a whole screen. You may go back to the other size at any time.
     .tutor-watch = In a window, Ctrl with + makes all letters larger.
     .tutor-ask = Is it calmer with more space, or do you miss something?
     .tutor-point = The two lines about size.
@@ -81,6 +94,7 @@ take-it-back =
     .hint-ask = Which colours have you not tried yet?
     .hint-look = Look at the last line: "Back to how it was".
     .hint-key = Press { -enter-key } on other colours. Then go down to "Back to how it was" and press { -enter-key }.
+    .hint-key-lines = Type the number of other colours. Then type the number of "Back to how it was".
     .hint-show = Like this: other colours first, and then "Back to how it was".
     .done = You changed something and took it back. Nothing was lost. You can try any choice in the same way.
     .tutor-watch = Does the learner dare to choose strange colours?
@@ -135,11 +149,21 @@ my-choice =
     Press Esc and choose "Letters and colours".
     Change what you like, or leave it.
     Finish with "This is good. Go on."
+    .lines =
+        Now make Paso the way you like it.
+
+        Type m for the menu and choose "Letters and colours".
+        Change what you like, or leave it.
+        Finish with "This is good. Go on."
     .hint-ask = Which key opens the small menu?
+    .hint-ask-lines = Which letter opens the small menu?
     .hint-look = Look in the small menu for "Letters and colours".
     .hint-key = Press Esc. Go down to "Letters and colours" and press { -enter-key }. Finish on "This is good. Go on."
+    .hint-key-lines = Type m, then the number of "Letters and colours". Finish with "This is good. Go on."
     .hint-show = Like this: Esc, "Letters and colours", and then "This is good. Go on."
+    .hint-show-lines = Like this: m, "Letters and colours", and then "This is good. Go on."
     .done = You chose how Paso looks, and you kept it. You know the way: Esc, letters and colours. You can do this whenever your eyes are tired.
+    .done-lines = You chose how Paso looks, and you kept it. You know the way: m, letters and colours. You can do this whenever you like.
     .tutor-watch = The choice is the learner's, even if you dislike it.
     .tutor-ask = How is it for your eyes now?
     .tutor-point = Nothing. Lean back.

@@ -45,11 +45,21 @@ other-colours =
     El contraste es la diferencia entre las letras y el fondo.
     Vaya a una línea que no esté elegida y pulse { -enter-key }.
     El color cambia enseguida.
+    .lines =
+        Elija otros colores para Paso.
+
+        Con mucho contraste, las letras se ven más.
+        El contraste es la diferencia entre las letras y el fondo.
+        Escriba el número de una línea que no esté elegida.
+        Paso lo guarda para las pantallas con colores.
     .hint-ask = ¿Qué colores están elegidos ahora y cuáles no?
     .hint-look = Mire las tres primeras líneas. Una tiene una marca.
     .hint-key = Vaya con la flecha a otra de esas líneas y pulse { -enter-key }.
+    .hint-key-lines = Escriba el número de otra de esas líneas y pulse { -enter-key }.
     .hint-show = Así: la flecha llega a «Mucho contraste» y después { -enter-key }.
+    .hint-show-lines = Así: el número de «Mucho contraste».
     .done = Cambió los colores de toda la pantalla. Se quedan así hasta que elija otros. Mírelos un momento.
+    .done-lines = Cambió los colores de Paso. Se quedan así hasta que elija otros. Los verá en una pantalla con colores.
     .tutor-watch = Deje un momento a los ojos antes de preguntar.
     .tutor-ask = ¿Con qué colores lee mejor?
     .tutor-point = La marca delante de la línea elegida.
@@ -64,8 +74,11 @@ larger =
     .hint-ask = ¿Cuál de los dos tamaños no está elegido?
     .hint-look = Mire debajo de los colores. Hay dos líneas de tamaño.
     .hint-key = Baje con la flecha hasta el otro tamaño y pulse { -enter-key }.
+    .hint-key-lines = Escriba el número del otro tamaño y pulse { -enter-key }.
     .hint-show = Así: flecha hasta «Títulos grandes y más espacio» y { -enter-key }.
+    .hint-show-lines = Así: el número de «Títulos grandes y más espacio».
     .done = Cambió el tamaño. Los títulos y el espacio son otros. Puede volver al de antes cuando quiera.
+    .done-lines = Cambió el tamaño. Lo verá en una pantalla entera. Puede volver al de antes cuando quiera.
     .tutor-watch = En una ventana, Ctrl y + agrandan todas las letras.
     .tutor-ask = ¿Está más a gusto así o echa algo de menos?
     .tutor-point = Las dos líneas de tamaño.
@@ -81,6 +94,7 @@ take-it-back =
     .hint-ask = ¿Qué colores le faltan por probar?
     .hint-look = Mire la última línea de la lista: «Dejarlo como estaba».
     .hint-key = Pulse { -enter-key } en otros colores. Después baje a «Dejarlo como estaba» y pulse { -enter-key }.
+    .hint-key-lines = Escriba el número de otros colores. Después, el de «Dejarlo como estaba».
     .hint-show = Así: primero otros colores y después «Dejarlo como estaba».
     .done = Cambió algo y lo dejó como estaba. No se perdió nada. Así puede probar cualquier cosa.
     .tutor-watch = ¿Se atreve con los colores más raros?
@@ -135,11 +149,21 @@ my-choice =
     Pulse Esc y elija «Letras y colores».
     Cambie lo que quiera o déjelo igual.
     Termine con «Así está bien. Seguir.»
+    .lines =
+        Ahora deje Paso a su gusto.
+
+        Escriba m para el menú y elija «Letras y colores».
+        Cambie lo que quiera o déjelo igual.
+        Termine con «Así está bien. Seguir.»
     .hint-ask = ¿Qué tecla abre el menú pequeño?
+    .hint-ask-lines = ¿Qué letra abre el menú pequeño?
     .hint-look = Busque «Letras y colores» en el menú pequeño.
     .hint-key = Pulse Esc. Baje a «Letras y colores» y pulse { -enter-key }. Termine en «Así está bien».
+    .hint-key-lines = Escriba m y después el número de «Letras y colores». Termine en «Así está bien».
     .hint-show = Así: Esc, «Letras y colores» y después «Así está bien».
+    .hint-show-lines = Así: m, «Letras y colores» y después «Así está bien».
     .done = Eligió cómo se ve Paso y se queda así. Ya conoce el camino: Esc, «Letras y colores». Úselo siempre que sus ojos se cansen.
+    .done-lines = Eligió cómo se ve Paso y se queda así. Ya conoce el camino: m, «Letras y colores». Úselo siempre que quiera.
     .tutor-watch = Elige la persona, aunque a usted no le guste.
     .tutor-ask = ¿Qué tal sus ojos ahora?
     .tutor-point = Nada. Apoye la espalda.

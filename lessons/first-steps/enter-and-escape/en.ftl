@@ -136,6 +136,10 @@ one-room =
     Go to { $place }. Open { $open-one }. Then come back.
 
     { -enter-key } takes you in. Esc takes you back.
+    .lines =
+        Go to { $place }. Open { $open-one }. Then come back.
+
+        Its number takes you in. m takes you back, like the key Esc.
     .one = { $one }
     .one-in = { $one-in }
     .two = { $two }
@@ -144,8 +148,11 @@ one-room =
     .three-in = { $three-in }
     .hint-ask = Are you outside now, or inside a room?
     .hint-look = Read the text in the middle. The last line names the two keys.
+    .hint-look-lines = Read the text above. It names the number and the letter m.
     .hint-key = Outside, press { -enter-key }. Inside, press Esc.
+    .hint-key-lines = Outside, type the number of the room. Inside, type m.
     .hint-show = Paso goes in with { -enter-key } and comes back with Esc. Watch the keys.
+    .hint-show-lines = Paso goes in and comes back.
     .done = You went in and came back. The rooms are as they were before. You can go in and out as often as you like.
     .tutor-watch = Does the person see that the text changed after { -enter-key }?
     .tutor-ask = Where are you now?
@@ -173,6 +180,10 @@ another-room =
     Visit { $open-two } in { $place }. Then come back.
 
     Leave the third line closed. Move with the arrows.
+    .lines =
+        Visit { $open-two } in { $place }. Then come back.
+
+        Leave the third line closed. Each line has its number.
     .one = { $one }
     .one-in = { $one-in }
     .two = { $two }
@@ -181,8 +192,11 @@ another-room =
     .three-in = { $three-in }
     .hint-ask = On which line is the place that you want?
     .hint-look = Look for the mark > before a line. You are there now.
+    .hint-look-lines = Look at the number before each line.
     .hint-key = Press the arrow down once. Press { -enter-key }, read, and press Esc.
+    .hint-key-lines = Type 2, then { -enter-key }. Read, and come back with m.
     .hint-show = Paso goes one line down, opens it and comes back. Watch the keys.
+    .hint-show-lines = Paso opens the second line and comes back.
     .done = You chose a line, went in and came back. You decide what you open. Nobody hurries you.
     .tutor-watch = Does the person look where the mark > is before { -enter-key }?
     .tutor-ask = On which line are you now?
@@ -214,6 +228,10 @@ three-rooms =
     Visit all three lines of { $place }, from top to bottom.
 
     Come back with Esc after each one. Take your time.
+    .lines =
+        Visit all three lines of { $place }, from top to bottom.
+
+        Come back with m after each one. Take your time.
     .one = { $one }
     .one-in = { $one-in }
     .two = { $two }
@@ -222,8 +240,11 @@ three-rooms =
     .three-in = { $three-in }
     .hint-ask = Which line comes next?
     .hint-look = The mark > shows where you are. Your next line is below it.
+    .hint-look-lines = Look at the last number that you typed. The next one follows.
     .hint-key = Press { -enter-key }, then Esc. Press the arrow down and begin again.
+    .hint-key-lines = Type 1, then m. Type 2, then m. Type 3, then m.
     .hint-show = Paso visits all three lines. Watch how the same keys come again.
+    .hint-show-lines = Paso visits all three lines, one after the other.
     .done = Three times in, three times back. You know the way now. It is the same in every list.
     .tutor-watch = Does a rhythm begin: { -enter-key }, Esc, down?
     .tutor-ask = Which one have you not seen yet?
@@ -253,11 +274,22 @@ small-menu =
 
     A menu is a list of things that you can do.
     You need not choose anything now.
+    .lines =
+        Now the real thing: type m. The menu of Paso opens.
+        Type m once more, and you are back here.
+
+        A menu is a list of things that you can do.
+        You need not choose anything now.
     .hint-ask = Which key opens the menu, and which key closes it?
+    .hint-ask-lines = Which letter opens the menu and closes it?
     .hint-look = Read the last line of the screen. Find the word "menu".
+    .hint-look-lines = Type ? and read the last line. Find the word "menu".
     .hint-key = Press Esc. Read the list. Press Esc again.
+    .hint-key-lines = Type m. Read the list. Type m again.
     .hint-show = Paso opens its menu with Esc and closes it with Esc.
+    .hint-show-lines = Paso opens its menu and closes it.
     .done = You opened the menu and came back to the same place. It is there on every screen. When you do not know what to do, press Esc.
+    .done-lines = You opened the menu and came back to the same place. It is there on every page. When you do not know what to do, type m.
     .tutor-watch = Does the person stay calm when the screen changes?
     .tutor-ask = What did you see in the list?
     .tutor-point = Point at the words "Esc menu" in the last line.

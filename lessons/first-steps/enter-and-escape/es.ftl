@@ -136,6 +136,10 @@ one-room =
     Estamos ante { $place }. Abra { $open-one } y después vuelva.
 
     Con { -enter-key } entra. Con Esc vuelve.
+    .lines =
+        Estamos ante { $place }. Abra { $open-one } y después vuelva.
+
+        Con su número entra. Con m vuelve, como con la tecla Esc.
     .one = { $one }
     .one-in = { $one-in }
     .two = { $two }
@@ -144,8 +148,11 @@ one-room =
     .three-in = { $three-in }
     .hint-ask = ¿Ahora está fuera o ya ha entrado?
     .hint-look = Lea el texto del centro. La última línea nombra las dos teclas.
+    .hint-look-lines = Lea el texto de arriba. Habla del número y de la letra m.
     .hint-key = Si está fuera, pulse { -enter-key }. Si está dentro, pulse Esc.
+    .hint-key-lines = Si está fuera, escriba el número. Si está dentro, escriba m.
     .hint-show = Paso entra con { -enter-key } y vuelve con Esc. Fíjese en las teclas.
+    .hint-show-lines = Paso entra y vuelve.
     .done = Entró y volvió. Todo está como antes. Puede entrar y salir las veces que quiera.
     .tutor-watch = ¿Nota que el texto cambia después de { -enter-key }?
     .tutor-ask = ¿Dónde está usted ahora?
@@ -173,6 +180,10 @@ another-room =
     Estamos en { $place }. Visite { $open-two } y después vuelva.
 
     La tercera línea hay que dejarla cerrada. Muévase con las flechas.
+    .lines =
+        Estamos en { $place }. Visite { $open-two } y después vuelva.
+
+        La tercera línea hay que dejarla cerrada. Cada línea tiene su número.
     .one = { $one }
     .one-in = { $one-in }
     .two = { $two }
@@ -181,8 +192,11 @@ another-room =
     .three-in = { $three-in }
     .hint-ask = ¿En qué línea está el sitio que busca?
     .hint-look = Busque la marca > delante de una línea. Ahí está usted.
+    .hint-look-lines = Mire el número que va delante de cada línea.
     .hint-key = Pulse una vez la flecha abajo. Pulse { -enter-key }, lea y pulse Esc.
+    .hint-key-lines = Escriba 2 y pulse { -enter-key }. Lea y vuelva con m.
     .hint-show = Paso baja una línea, la abre y vuelve. Fíjese en las teclas.
+    .hint-show-lines = Paso abre la segunda línea y vuelve.
     .done = Eligió una línea, entró y volvió. Usted decide qué abre. Nadie le mete prisa.
     .tutor-watch = ¿Mira dónde está la marca > antes de pulsar { -enter-key }?
     .tutor-ask = ¿En qué línea está usted ahora?
@@ -214,6 +228,10 @@ three-rooms =
     Estamos en { $place }. Visite las tres líneas, de arriba abajo.
 
     Después de cada una, vuelva con Esc. Sin prisa.
+    .lines =
+        Estamos en { $place }. Visite las tres líneas, de arriba abajo.
+
+        Después de cada una, vuelva con m. Sin prisa.
     .one = { $one }
     .one-in = { $one-in }
     .two = { $two }
@@ -222,8 +240,11 @@ three-rooms =
     .three-in = { $three-in }
     .hint-ask = ¿Qué línea toca ahora?
     .hint-look = La marca > muestra dónde está. La siguiente línea está debajo.
+    .hint-look-lines = Mire el último número que escribió. Ahora toca el siguiente.
     .hint-key = Pulse { -enter-key } y luego Esc. Baje con la flecha y repita.
+    .hint-key-lines = Escriba 1 y luego m. Escriba 2 y luego m. Escriba 3 y luego m.
     .hint-show = Paso abre las tres líneas. Verá que se repiten las mismas teclas.
+    .hint-show-lines = Paso abre las tres líneas, una tras otra.
     .done = Tres veces dentro y tres veces de vuelta. Ya conoce el camino. Es igual en todas las listas.
     .tutor-watch = ¿Aparece un ritmo: { -enter-key }, Esc, flecha abajo?
     .tutor-ask = ¿Qué sitio le falta por ver?
@@ -253,11 +274,22 @@ small-menu =
 
     Un menú es una lista de cosas que puede hacer.
     Ahora no tiene que elegir nada.
+    .lines =
+        Ahora de verdad: escriba m y se abre el menú de Paso.
+        Escriba m otra vez y vuelve aquí.
+
+        Un menú es una lista de cosas que puede hacer.
+        Ahora no tiene que elegir nada.
     .hint-ask = ¿Qué tecla abre el menú y cuál lo cierra?
+    .hint-ask-lines = ¿Qué letra abre el menú y lo cierra?
     .hint-look = Lea la última línea de la pantalla. Busque la palabra «menú».
+    .hint-look-lines = Escriba ? y lea la última línea. Busque la palabra «menú».
     .hint-key = Pulse Esc. Lea la lista. Pulse Esc otra vez.
+    .hint-key-lines = Escriba m. Lea la lista. Escriba m otra vez.
     .hint-show = Paso abre su menú con Esc y lo cierra con Esc.
+    .hint-show-lines = Paso abre su menú y lo cierra.
     .done = Abrió el menú y volvió al mismo sitio. El menú está en todas las pantallas. Si no sabe qué hacer, pulse Esc.
+    .done-lines = Abrió el menú y volvió al mismo sitio. El menú está en todas las páginas. Si no sabe qué hacer, escriba m.
     .tutor-watch = ¿Se inquieta cuando cambia la pantalla?
     .tutor-ask = ¿Qué ha visto en la lista?
     .tutor-point = Señale «Esc menú» en la última línea.

@@ -91,12 +91,23 @@ last-letter =
 
     Take the last letter away with Backspace.
     Then press { -enter-key } 2 times.
+    .lines =
+        There is one letter too many at the end. Make it say: { $word }
+
+        Here you write the whole line again, without that letter.
+        While you write, Backspace takes letters back.
+        Then choose "Check it".
     .not-yet = The box does not yet show "{ $word }". Compare letter by letter. Backspace takes one letter away.
+    .not-yet-lines = The box does not yet show "{ $word }". Compare letter by letter. Then write the line again.
     .hint-ask = Which letter in the box is too many?
     .hint-look = Look at the end of the word, where the cursor is.
+    .hint-look-lines = Look at the end of the word.
     .hint-key = Press Backspace once. Then press { -enter-key } 2 times.
+    .hint-key-lines = Type the number of the box, a space and { $word }. Then choose "Check it".
     .hint-show = Paso takes the last letter away with Backspace.
+    .hint-show-lines = Paso writes the word without its last letter.
     .done = Now the box shows "{ $word }". One key was enough. Nobody can see what was there before.
+    .done-lines = Now the box shows "{ $word }". You wrote it once more. Nobody can see what was there before.
     .tutor-watch = Does the person press once, look, and only then go on?
     .tutor-ask = Which letter would you like to lose?
     .tutor-point = Point at the last letter in the box.
@@ -125,12 +136,23 @@ in-the-middle =
     Move the cursor with the arrow to the left.
     Stop behind the letter { $extra }. Take it away and type { $needed }.
     Then press { -enter-key } 2 times.
+    .lines =
+        One letter in the middle does not belong. Make it say: { $word }
+
+        Here you write the whole line again, with { $needed } for { $extra }.
+        Then choose "Check it".
     .not-yet = The box does not yet show "{ $word }". Compare letter by letter. The arrows move the cursor and change nothing.
+    .not-yet-lines = The box does not yet show "{ $word }". Compare letter by letter. Then write the line again.
     .hint-ask = Behind which letter must the cursor stand?
+    .hint-ask-lines = Which letter in the box does not belong?
     .hint-look = Find the letter { $extra } in the box. Then find the cursor.
+    .hint-look-lines = Find the letter { $extra } in the box.
     .hint-key = Arrow left until behind { $extra }. Then Backspace, and the key { $needed }.
+    .hint-key-lines = Type the number of the box, a space and { $word }. Then choose "Check it".
     .hint-show = Paso moves the cursor, takes { $extra } away and types { $needed }.
+    .hint-show-lines = Paso writes the word with { $needed }.
     .done = You changed one letter in the middle. The others stayed as they were. So you never need to begin a long line again.
+    .done-lines = You changed one letter in the middle. The others stayed as they were. One letter is easy to change.
     .tutor-watch = Does the person see the cursor move?
     .tutor-ask = Between which two letters is the cursor now?
     .tutor-point = Point at the letter { $extra } in the box.
@@ -164,10 +186,18 @@ start-again =
 
     Press Backspace until the box is empty.
     Here you may also hold the key down.
+    .lines =
+        { $story } Empty the box and type: { $word }
+
+        What you write takes the place of the old letters.
+        Then choose "Check it".
     .not-yet = The box does not yet show "{ $word }". Perhaps an old letter is still there. Empty the box to its first letter.
     .hint-ask = Is the box quite empty before you type?
+    .hint-ask-lines = Which word is to stand in the box?
     .hint-look = Look at the start of the box. Is a letter left there?
+    .hint-look-lines = Look at the word after "type".
     .hint-key = Hold Backspace until all is gone. Type { $word }. { -enter-key }, 2 times.
+    .hint-key-lines = Type the number of the box, a space and { $word }. Then choose "Check it".
     .hint-show = Paso empties the box and types { $word }.
     .done = You emptied the box and began again. That is allowed at any time. Sometimes it is the quickest way.
     .tutor-watch = Does the person laugh? Then it goes well.
@@ -197,11 +227,19 @@ two-places =
 
     One is at the end, and one is in the first word.
     You know all the keys for it. Look first, then press.
+    .lines =
+        Correct two letters. Make it say: { $words }
+
+        One is at the end, and one is in the first word.
+        Write the whole line again. Then choose "Check it".
     .not-yet = It does not yet say "{ $words }". Look at one word at a time. Which letter is different?
     .hint-ask = Which letter is different in the first word?
     .hint-look = Compare the end first, where the cursor is. Then the first word.
+    .hint-look-lines = Compare the end first. Then the first word.
     .hint-key = Backspace at the end. Arrow left to the other letter, and change it.
+    .hint-key-lines = Type the number of the box, a space and { $words }. Then choose "Check it".
     .hint-show = Paso corrects the end first and then the first word.
+    .hint-show-lines = Paso writes the line again, with both letters right.
     .done = It says "{ $words }" now. You found two letters and corrected both. From today, one letter need not stop you.
     .tutor-watch = Does the person read the whole line before pressing?
     .tutor-ask = Where do you begin, at the end or at the start?

@@ -91,12 +91,23 @@ last-letter =
 
     Quite la última letra con Retroceso.
     Después pulse { -enter-key } 2 veces.
+    .lines =
+        Al final sobra una letra. Tiene que quedar así: { $word }
+
+        Aquí se escribe otra vez la línea entera, sin esa letra.
+        Mientras escribe, Retroceso quita letras.
+        Después elija «Comprobar».
     .not-yet = En la casilla todavía no se lee «{ $word }». Compare letra a letra. Retroceso quita una letra.
+    .not-yet-lines = En la casilla todavía no se lee «{ $word }». Compare letra a letra. Después escriba la línea otra vez.
     .hint-ask = ¿Qué letra de la casilla sobra?
     .hint-look = Mire el final de la palabra, donde está el cursor.
+    .hint-look-lines = Mire el final de la palabra.
     .hint-key = Pulse una vez Retroceso. Después, { -enter-key } 2 veces.
+    .hint-key-lines = Escriba el número de la casilla, un espacio y { $word }. Después elija «Comprobar».
     .hint-show = Paso quita la última letra con Retroceso.
+    .hint-show-lines = Paso escribe la palabra sin su última letra.
     .done = Ahora se lee «{ $word }». Bastó una tecla. Nadie nota lo que había antes.
+    .done-lines = Ahora se lee «{ $word }». La escribió otra vez. Nadie nota lo que había antes.
     .tutor-watch = ¿Pulsa una vez, mira y solo entonces sigue?
     .tutor-ask = ¿Qué letra quiere quitar?
     .tutor-point = Señale la última letra de la casilla.
@@ -125,12 +136,23 @@ in-the-middle =
     Mueva el cursor con la flecha izquierda.
     Pare detrás de la letra { $extra }. Quítela y escriba { $needed }.
     Después pulse { -enter-key } 2 veces.
+    .lines =
+        En medio hay una letra que no va ahí. Tiene que quedar así: { $word }
+
+        Aquí se escribe la línea entera, con { $needed } en vez de { $extra }.
+        Después elija «Comprobar».
     .not-yet = En la casilla todavía no se lee «{ $word }». Compare letra a letra. Las flechas mueven el cursor y no cambian nada.
+    .not-yet-lines = En la casilla todavía no se lee «{ $word }». Compare letra a letra. Después escriba la línea otra vez.
     .hint-ask = ¿Detrás de qué letra hay que poner el cursor?
+    .hint-ask-lines = ¿Qué letra de la casilla no va ahí?
     .hint-look = Busque la letra { $extra } en la casilla. Después busque el cursor.
+    .hint-look-lines = Busque la letra { $extra } en la casilla.
     .hint-key = Flecha izquierda hasta detrás de { $extra }. Luego Retroceso y la { $needed }.
+    .hint-key-lines = Escriba el número de la casilla, un espacio y { $word }. Después elija «Comprobar».
     .hint-show = Paso mueve el cursor, quita la { $extra } y escribe la { $needed }.
+    .hint-show-lines = Paso escribe la palabra con la { $needed }.
     .done = Cambió una letra en medio de la palabra. Las demás siguen igual. Así no hay que repetir una línea larga.
+    .done-lines = Cambió una letra en medio de la palabra. Las demás siguen igual. Una letra se cambia pronto.
     .tutor-watch = ¿Ve cómo se mueve el cursor?
     .tutor-ask = ¿Entre qué dos letras está ahora el cursor?
     .tutor-point = Señale la letra { $extra } en la casilla.
@@ -164,10 +186,18 @@ start-again =
 
     Pulse Retroceso hasta que no quede nada.
     Esta vez puede dejar el dedo puesto.
+    .lines =
+        { $story } Vacíe la casilla y escriba: { $word }
+
+        Lo que escriba ocupa el sitio de las letras de antes.
+        Después elija «Comprobar».
     .not-yet = En la casilla todavía no se lee «{ $word }». Quizá queda una letra de antes. Vacíe la casilla hasta el comienzo.
     .hint-ask = ¿Está vacía la casilla antes de escribir?
+    .hint-ask-lines = ¿Qué palabra tiene que quedar en la casilla?
     .hint-look = Mire el comienzo de la casilla. ¿Queda alguna letra?
+    .hint-look-lines = Mire la palabra que va después de «escriba».
     .hint-key = Deje el dedo en Retroceso. Escriba { $word }. { -enter-key }, 2 veces.
+    .hint-key-lines = Escriba el número de la casilla, un espacio y { $word }. Después elija «Comprobar».
     .hint-show = Paso vacía la casilla y escribe { $word }.
     .done = Vació la casilla y empezó otra vez. Se puede hacer siempre. A veces es lo más rápido.
     .tutor-watch = ¿Se ríe la persona? Entonces va bien.
@@ -197,11 +227,19 @@ two-places =
 
     Una está al final y la otra en la primera palabra.
     Ya conoce todas las teclas. Primero mire y después pulse.
+    .lines =
+        Corrija dos letras, hasta que se lea: { $words }
+
+        Una está al final y la otra en la primera palabra.
+        Escriba otra vez la línea entera. Después elija «Comprobar».
     .not-yet = Todavía no se lee «{ $words }». Mire las palabras de una en una. ¿Qué letra es distinta?
     .hint-ask = ¿Qué letra es distinta en la primera palabra?
     .hint-look = Compare el final, donde está el cursor. Luego, la primera palabra.
+    .hint-look-lines = Compare el final. Luego, la primera palabra.
     .hint-key = Al final, Retroceso. Con la flecha izquierda, vaya a la otra letra.
+    .hint-key-lines = Escriba el número de la casilla, un espacio y { $words }. Después elija «Comprobar».
     .hint-show = Paso corrige primero el final y después la primera palabra.
+    .hint-show-lines = Paso escribe la línea con las dos letras en su sitio.
     .done = Ya se lee «{ $words }». Encontró dos letras y corrigió las dos. Desde hoy, una letra no le para.
     .tutor-watch = ¿Lee la línea entera antes de pulsar?
     .tutor-ask = ¿Por dónde empieza, por el final o por el comienzo?

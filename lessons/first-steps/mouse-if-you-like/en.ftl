@@ -50,17 +50,28 @@ click-a-line =
     Move the pointer onto the word.
     Press the left button and let go.
     No mouse, or you prefer keys? Choose "I have no mouse".
+    .lines =
+        In the list, choose: { $second }
+
+        Here everything is chosen by its number, so no mouse is needed.
+        Choose "I have no mouse" by its number.
+        On a whole screen, you can click.
     .panel = A practice list
     .first = { $first }
     .first-in = You are in "{ $first }". You are safe here. Go back and click on { $second }.
     .second = { $second }
     .second-in = You opened "{ $second }" with a key. Go back and click on it, or choose "I have no mouse".
+    .second-in-lines = You opened "{ $second }" by its number. Go back and choose "I have no mouse".
     .third = { $third }
     .third-in = You are in "{ $third }". You are safe here. Go back and click on { $second }.
     .hint-ask = Where is the pointer now?
+    .hint-ask-lines = Which line says that there is no mouse?
     .hint-look = Move the mouse a little and watch what moves on the screen.
+    .hint-look-lines = Look at the last line of the list.
     .hint-key = Press the left button once on the word { $second }. Without a mouse, choose "I have no mouse" with { -enter-key }.
+    .hint-key-lines = Type the number of "I have no mouse", then { -enter-key }.
     .hint-show = Watch the other way: "I have no mouse" and { -enter-key }.
+    .hint-show-lines = Like this: the number of "I have no mouse".
     .done = You chose your way for this line. With a click or with a key, Paso does the same. So you can always take the easier one.
     .tutor-watch = Is the mouse at the edge of the table? Lift it back.
     .tutor-ask = What moves on the screen when your hand moves?
@@ -140,6 +151,10 @@ your-way =
     { $ask } Choose { $third } and answer yes.
 
     Use the mouse or the keys, as you like.
+    .lines =
+        { $ask } Choose { $third } and answer yes.
+
+        Here the number is your way.
     .panel = A practice list
     .first = { $first }
     .first-in = Do you want { $first }?
@@ -150,9 +165,12 @@ your-way =
     .fourth = { $fourth }
     .fourth-in = Do you want { $fourth }?
     .hint-ask = How do you like to move: with a hand or with arrows?
+    .hint-ask-lines = Which number stands before { $third }?
     .hint-look = Look for { $third } in the list. It is the third line.
     .hint-key = Go to { $third } with the arrow down and press { -enter-key }. Then choose yes with { -enter-key }.
+    .hint-key-lines = Type the number of { $third }, then { -enter-key }. Then type the number of Yes.
     .hint-show = Watch: down to the third line, { -enter-key }, and then yes.
+    .hint-show-lines = Like this: the third line, and then yes.
     .done = You chose { $third } and said yes. You did it in your own way. Both ways are good, today and later.
     .tutor-watch = Which way does the learner choose alone? Remember it.
     .tutor-ask = Which way felt calmer?

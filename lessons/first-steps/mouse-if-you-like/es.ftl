@@ -50,17 +50,28 @@ click-a-line =
     Lleve el puntero hasta la palabra.
     Pulse el botón izquierdo y suéltelo.
     ¿No tiene o prefiere las teclas? Elija «No tengo { -mouse }».
+    .lines =
+        En la lista, elija: { $second }
+
+        Aquí todo se elige con su número y no hacen falta clics.
+        Elija «No tengo { -mouse }» con su número.
+        En una pantalla entera se puede hacer clic.
     .panel = Una lista de prueba
     .first = { $first }
     .first-in = Está en «{ $first }». No pasa nada. Vuelva y haga clic en { $second }.
     .second = { $second }
     .second-in = Abrió «{ $second }» con una tecla. Vuelva y haga clic, o elija «No tengo { -mouse }».
+    .second-in-lines = Abrió «{ $second }» con su número. Vuelva y elija «No tengo { -mouse }».
     .third = { $third }
     .third-in = Está en «{ $third }». No pasa nada. Vuelva y haga clic en { $second }.
     .hint-ask = ¿Dónde está ahora el puntero?
+    .hint-ask-lines = ¿Qué línea dice «No tengo { -mouse }»?
     .hint-look = Mueva un poco la mano. ¿Qué se mueve en la pantalla?
+    .hint-look-lines = Mire la última línea de la lista.
     .hint-key = Pulse una vez el botón izquierdo encima de { $second }. O elija «No tengo { -mouse }» con { -enter-key }.
+    .hint-key-lines = Escriba el número de «No tengo { -mouse }» y pulse { -enter-key }.
     .hint-show = Mire la otra forma: la línea «No tengo { -mouse }» y { -enter-key }.
+    .hint-show-lines = Así: el número de «No tengo { -mouse }».
     .done = Eligió su manera de hacerlo. Con un clic o con una tecla, Paso hace lo mismo. Use siempre la más cómoda.
     .tutor-watch = ¿Está al borde de la mesa? Se levanta y se vuelve a poner.
     .tutor-ask = Cuando mueve la mano, ¿qué se mueve en la pantalla?
@@ -140,6 +151,10 @@ your-way =
     { $ask } Elija { $third } y conteste que sí.
 
     Hágalo como le sea más cómodo: con clics o con teclas.
+    .lines =
+        { $ask } Elija { $third } y conteste que sí.
+
+        Aquí se elige con el número.
     .panel = Una lista de prueba
     .first = { $first }
     .first-in = ¿Quiere { $first }?
@@ -150,9 +165,12 @@ your-way =
     .fourth = { $fourth }
     .fourth-in = ¿Quiere { $fourth }?
     .hint-ask = ¿Cómo prefiere moverse: con la mano o con las flechas?
+    .hint-ask-lines = ¿Qué número va delante de { $third }?
     .hint-look = Busque { $third } en la lista. Es la tercera línea.
     .hint-key = Baje con la flecha hasta { $third } y pulse { -enter-key }. Después elija sí.
+    .hint-key-lines = Escriba el número de { $third } y pulse { -enter-key }. Después, el número de «Sí».
     .hint-show = Mire: abajo hasta la tercera línea, { -enter-key } y después sí.
+    .hint-show-lines = Así: la tercera línea y después sí.
     .done = Eligió { $third } y contestó que sí. Lo hizo a su manera. Las dos valen, hoy y otro día.
     .tutor-watch = ¿Qué manera elige por su cuenta? Recuérdela.
     .tutor-ask = ¿Con cuál estuvo más a gusto?

@@ -69,15 +69,26 @@ card =
     Write the name and press Tab. Write the town and press Tab.
     At the last box press Space: the mark means yes.
     Then choose Send.
+    .lines =
+        Fill in this card for { $who }, from { $place }.
+
+        { $reason }
+        Each box has a number. Type it, a space, and what belongs there.
+        Type only the number for the last box: the mark means yes.
+        Then choose Send.
     .panel = Practice card
     .name = Name
     .town = Town
     .paper = Please write to me on paper
     .hint-ask = Which box is still empty?
     .hint-look = Look for the mark > at the left. It shows the box where you are.
+    .hint-look-lines = Look for the word "Empty" behind the name of a box.
     .hint-key = Tab goes to the next box. Space puts the mark. { -enter-key } on Send sends the card.
+    .hint-key-lines = Number, space and words fill a box. The number alone puts the mark or sends the card.
     .hint-show = Watch: name, Tab, town, Tab, Space for the mark, and Send.
+    .hint-show-lines = Like this: the name, the town, the mark, and Send.
     .done = You filled in the card and sent it. Name, town and mark are all there. Tab works like this in every form.
+    .done-lines = You filled in the card and sent it. Name, town and mark are all there. On a screen, Tab goes from box to box.
     .tutor-watch = Is the town written in the box for the town?
     .tutor-ask = In which box are you now?
     .tutor-point = The mark > at the left of the box.
@@ -142,7 +153,9 @@ correct-one =
     .hint-ask = In which box does a letter differ from { $place }?
     .hint-look = Look at the second box and compare it with the text above.
     .hint-key = Tab goes to the town. Backspace removes letters. Write the rest again.
+    .hint-key-lines = Type 2, a space and { $place }. Then choose Send.
     .hint-show = Watch: Tab to the town, the town is written, and then Send.
+    .hint-show-lines = Like this: the town is written again, and then Send.
     .done = You corrected one box and left the others alone. The card now says { $place }. This is how forms are corrected everywhere.
     .tutor-watch = Is the whole town deleted, or only some letters? Both are fine.
     .tutor-ask = Which letter is missing?
@@ -177,7 +190,9 @@ sign-up =
     .hint-ask = What do you know about { $who }, and which box is it for?
     .hint-look = Look at the labels. One of them says "if you like".
     .hint-key = Tab goes to the next box, also past an empty one. Space puts the mark.
+    .hint-key-lines = Number, space and words fill a box. The number alone puts the mark.
     .hint-show = Watch: name, telephone, past the empty box, the mark, and Send.
+    .hint-show-lines = Like this: name, telephone, the mark, and Send.
     .done = You sent a form with four boxes. You left one empty because you may. { $who } has a place now.
     .tutor-watch = Does the empty box trouble the learner?
     .tutor-ask = Which box may stay empty, and how do you know?

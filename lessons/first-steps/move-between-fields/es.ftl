@@ -70,15 +70,26 @@ card =
     Escriba el nombre y pulse Tab. Escriba la ciudad y pulse Tab.
     En la última casilla pulse Espacio: la marca quiere decir sí.
     Después elija Enviar.
+    .lines =
+        Rellene esta ficha para { $who }, de { $place }.
+
+        { $reason }
+        Cada casilla tiene un número. Escríbalo, un espacio y lo que va ahí.
+        En la última, escriba solo el número: la marca quiere decir sí.
+        Después elija Enviar.
     .panel = Ficha de prueba
     .name = Nombre
     .town = Ciudad
     .paper = Escríbanme en papel, por favor
     .hint-ask = ¿Qué casilla está todavía vacía?
     .hint-look = Busque la señal > a la izquierda. Está en su casilla.
+    .hint-look-lines = Busque «En blanco» detrás del nombre de una casilla.
     .hint-key = Tab va a la casilla siguiente. Espacio pone la marca. { -enter-key } en Enviar la envía.
+    .hint-key-lines = Número, espacio y palabras rellenan una casilla. El número solo pone la marca o envía.
     .hint-show = Mire: nombre, Tab, ciudad, Tab, Espacio para la marca y Enviar.
+    .hint-show-lines = Así: el nombre, la ciudad, la marca y Enviar.
     .done = Rellenó la ficha y la envió. Están el nombre, la ciudad y la marca. Tab funciona así en todos los formularios.
+    .done-lines = Rellenó la ficha y la envió. Están el nombre, la ciudad y la marca. En una pantalla, Tab va de casilla en casilla.
     .tutor-watch = ¿Está la ciudad en la casilla de la ciudad?
     .tutor-ask = ¿En qué casilla está usted ahora?
     .tutor-point = La señal > a la izquierda de la casilla.
@@ -143,7 +154,9 @@ correct-one =
     .hint-ask = ¿En qué casilla hay algo distinto de { $place }?
     .hint-look = Mire la segunda casilla y compárela con el texto de arriba.
     .hint-key = Tab va a la ciudad. Retroceso quita letras. Escriba el resto otra vez.
+    .hint-key-lines = Escriba 2, un espacio y { $place }. Después elija Enviar.
     .hint-show = Mire: Tab hasta la ciudad, se escribe la ciudad y después Enviar.
+    .hint-show-lines = Así: se escribe otra vez la ciudad y después Enviar.
     .done = Corrigió una casilla y no tocó las demás. La ficha ya dice { $place }. Así se corrige cualquier formulario.
     .tutor-watch = ¿Borra toda la palabra o unas letras? Las dos cosas valen.
     .tutor-ask = ¿Qué letra falta?
@@ -178,7 +191,9 @@ sign-up =
     .hint-ask = ¿Qué sabe de { $who } y en qué casilla va?
     .hint-look = Mire el nombre de cada casilla. En una pone «si quiere».
     .hint-key = Tab va a la casilla siguiente y también pasa las vacías. Espacio pone la marca.
+    .hint-key-lines = Número, espacio y palabras rellenan una casilla. El número solo pone la marca.
     .hint-show = Mire: nombre, teléfono, se pasa la vacía, la marca y Enviar.
+    .hint-show-lines = Así: nombre, teléfono, la marca y Enviar.
     .done = Envió un formulario de cuatro casillas. Dejó una vacía porque se podía. { $who } ya tiene su plaza.
     .tutor-watch = ¿Le preocupa la casilla vacía?
     .tutor-ask = ¿Qué casilla puede quedar vacía y cómo lo sabe?

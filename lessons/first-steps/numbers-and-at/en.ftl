@@ -73,11 +73,20 @@ telephone =
     { $reason }
     Type the nine digits one after the other. You need no spaces.
     Then press { -enter-key } 2 times.
+    .lines =
+        Type the number of { $person }:  { $shown }
+
+        { $reason }
+        Type the nine digits one after the other. You need no spaces.
+        Then choose "Check it".
     .hint-ask = Which digit comes next?
     .hint-look = Look at the number above. Compare it with your box, three digits at a time.
     .hint-key = Type the next digit. Backspace removes the last one. At the end, { -enter-key } 2 times.
+    .hint-key-lines = Type the number of the box, a space and the nine digits. Then choose "Check it".
     .hint-show = Watch: all nine digits, and then { -enter-key } 2 times.
+    .hint-show-lines = Like this: all nine digits, and then "Check it".
     .done = You typed nine digits. { $person } can be called now. Always compare once more before { -enter-key }.
+    .done-lines = You typed nine digits. { $person } can be called now. Always compare once more at the end.
     .not-yet = Your number and the number above differ. Compare them, three digits at a time.
     .tutor-watch = Does the learner compare the number before { -enter-key }?
     .tutor-ask = Which three digits have you typed already?
@@ -183,10 +192,17 @@ address =
 
     { $reason }
     No spaces, small letters. Then press { -enter-key } 2 times.
+    .lines =
+        Type this email address:  { $address }
+
+        { $reason }
+        No spaces, small letters. Then choose "Check it".
     .hint-ask = What comes before the @, and what comes after it?
     .hint-look = Look at the address above. Say it in parts: name, @, ending.
     .hint-key = Type the next letter. The dot is beside the comma. Backspace removes the last letter.
+    .hint-key-lines = Type the number of the box, a space and the address. Then choose "Check it".
     .hint-show = Watch: name, @, ending with its dot, and { -enter-key } 2 times.
+    .hint-show-lines = Like this: name, @, ending with its dot, and "Check it".
     .done = You typed a whole address. Each letter and each dot is in its place. The email will arrive.
     .not-yet = Something differs from the address above. Look at the @, at the dot and for a space.
     .tutor-watch = Is the long key pressed between the parts? No spaces here.
@@ -211,6 +227,11 @@ by-telephone =
     "My address is { $said }."
 
     Type the address with its signs. Then press { -enter-key } 2 times.
+    .lines =
+        { $person } says on the telephone:
+        "My address is { $said }."
+
+        Type the address with its signs. Then choose "Check it".
     .hint-ask = Which sign do you type for "at", and which for "dot"?
     .hint-look = Look at what { $person } says. Each word is one part of the address.
     .hint-key = Type @ for "at" and a full stop for "dot". Type no spaces.

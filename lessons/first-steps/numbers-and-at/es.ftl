@@ -73,11 +73,20 @@ telephone =
     { $reason }
     Escriba las nueve cifras seguidas. No hacen falta espacios.
     Al final, pulse { -enter-key } 2 veces.
+    .lines =
+        Escriba el teléfono de { $person }:  { $shown }
+
+        { $reason }
+        Escriba las nueve cifras seguidas. No hacen falta espacios.
+        Al final, elija «Comprobar».
     .hint-ask = ¿Qué cifra viene ahora?
     .hint-look = Mire el número de arriba. Compárelo con su casilla, de tres en tres cifras.
     .hint-key = Escriba la cifra siguiente. Retroceso borra la última. Al final, { -enter-key } 2 veces.
+    .hint-key-lines = Escriba el número de la casilla, un espacio y las nueve cifras. Después elija «Comprobar».
     .hint-show = Mire: las nueve cifras y después { -enter-key } 2 veces.
+    .hint-show-lines = Así: las nueve cifras y después «Comprobar».
     .done = Escribió nueve cifras. Ya se puede llamar a { $person }. Compare siempre una vez antes de pulsar { -enter-key }.
+    .done-lines = Escribió nueve cifras. Ya se puede llamar a { $person }. Compare siempre una vez más al final.
     .not-yet = Su número y el de arriba no son iguales. Compárelos de tres en tres cifras.
     .tutor-watch = ¿Compara el número antes de pulsar { -enter-key }?
     .tutor-ask = ¿Qué tres cifras tiene ya escritas?
@@ -183,10 +192,17 @@ address =
 
     { $reason }
     Sin espacios y con letras pequeñas. Al final, { -enter-key } 2 veces.
+    .lines =
+        Escriba esta dirección:  { $address }
+
+        { $reason }
+        Sin espacios y con letras pequeñas. Al final, «Comprobar».
     .hint-ask = ¿Qué va antes de la @ y qué va después?
     .hint-look = Mire la dirección de arriba. Dígala por partes: nombre, arroba, final.
     .hint-key = Escriba la letra siguiente. El punto está al lado de la coma. Retroceso borra la última letra.
+    .hint-key-lines = Escriba el número de la casilla, un espacio y la dirección. Después elija «Comprobar».
     .hint-show = Mire: nombre, arroba, el final con su punto y { -enter-key } 2 veces.
+    .hint-show-lines = Así: nombre, arroba, el final con su punto y «Comprobar».
     .done = Escribió una dirección entera. Cada letra y cada punto están en su sitio. Así el correo llega.
     .not-yet = Algo no es igual que arriba. Mire la @, el punto y si hay algún espacio.
     .tutor-watch = ¿Pulsa la tecla larga entre las partes? Aquí no hay espacios.
@@ -211,6 +227,11 @@ by-telephone =
     «Mi dirección es { $said }».
 
     Escriba la dirección con sus signos. Al final, { -enter-key } 2 veces.
+    .lines =
+        { $person } le dice por teléfono:
+        «Mi dirección es { $said }».
+
+        Escriba la dirección con sus signos. Al final, «Comprobar».
     .hint-ask = ¿Qué signo escribe para «arroba» y cuál para «punto»?
     .hint-look = Mire lo que dice { $person }. Cada palabra es una parte.
     .hint-key = Escriba @ para «arroba» y un punto para «punto». No escriba espacios.

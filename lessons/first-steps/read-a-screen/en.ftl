@@ -111,13 +111,22 @@ turn-the-page =
 
     The key Page Down shows the next part of a long text.
     The key Page Up shows the part before.
+    .lines =
+        This notice is long. Turn to the next part, and then turn back.
+
+        Here "More" shows the next part, and "Back" the part before.
+        On a screen, the keys Page Down and Page Up do that.
     .first = { $first }
     .second = { $second }
     .third = { $third }
     .hint-ask = Which key shows you the next part?
+    .hint-ask-lines = Which word leads to the next part?
     .hint-look = Look for PgDn and PgUp, above the arrow keys or beside them.
+    .hint-look-lines = Look for the numbers of "More" and "Back".
     .hint-key = Press Page Down once. Then press Page Up once.
+    .hint-key-lines = Type the number of "More". Then type the number of "Back".
     .hint-show = Paso turns on with Page Down and back with Page Up.
+    .hint-show-lines = Paso turns on and turns back.
     .done = You turned on, and you turned back. Nothing of the text was lost. You can turn as often as you like.
     .tutor-watch = Does the person notice that the words changed?
     .tutor-ask = What is new in this part?
@@ -190,11 +199,21 @@ larger =
     Press Esc and open "Letters and colours".
     Choose another size there. Then choose "This is good. Go on."
     You can change it again on any day.
+    .lines =
+        Choose how large the text stands on a screen. Then keep it.
+
+        Type m for the menu and open "Letters and colours".
+        Choose another size there. Then choose "This is good. Go on."
+        You can change it again on any day.
     .hint-ask = Which key opens the small menu?
+    .hint-ask-lines = Which letter opens the small menu?
     .hint-look = After Esc, read the lines. One speaks of letters and colours.
+    .hint-look-lines = Type m and read the lines. One speaks of letters and colours.
     .hint-key = Press Esc. Go down with the arrows and press { -enter-key }.
+    .hint-key-lines = Type m. Then type the number of "Letters and colours".
     .hint-show = Paso opens the menu, chooses a size and keeps it.
     .done = You changed the screen so that it suits you. Your choice is kept. You find it in the same place every day.
+    .done-lines = You changed how Paso looks on a screen. Your choice is kept. You find it in the same place every day.
     .tutor-watch = Does the person lean forward to read?
     .tutor-ask = Which size is more restful for your eyes?
     .tutor-point = Point at the line about letters and colours.

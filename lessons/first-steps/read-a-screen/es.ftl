@@ -111,13 +111,22 @@ turn-the-page =
 
     La tecla Av Pág muestra la parte siguiente de un texto largo.
     La tecla Re Pág muestra la parte anterior.
+    .lines =
+        Este aviso es largo. Pase a la parte siguiente y después vuelva.
+
+        Aquí «Más» muestra la parte siguiente y «Atrás», la anterior.
+        En una pantalla lo hacen las teclas Av Pág y Re Pág.
     .first = { $first }
     .second = { $second }
     .third = { $third }
     .hint-ask = ¿Qué tecla muestra la parte siguiente?
+    .hint-ask-lines = ¿Qué palabra lleva a la parte siguiente?
     .hint-look = Busque Av Pág y Re Pág, cerca de las flechas.
+    .hint-look-lines = Busque los números de «Más» y «Atrás».
     .hint-key = Pulse una vez Av Pág. Después, una vez Re Pág.
+    .hint-key-lines = Escriba el número de «Más». Después, el de «Atrás».
     .hint-show = Paso avanza con Av Pág y vuelve con Re Pág.
+    .hint-show-lines = Paso avanza y vuelve.
     .done = Pasó la página y volvió. No se perdió nada del texto. Puede ir y venir cuando quiera.
     .tutor-watch = ¿Nota que han cambiado las palabras?
     .tutor-ask = ¿Qué hay de nuevo en esta parte?
@@ -190,11 +199,21 @@ larger =
     Pulse Esc y abra «Letras y colores».
     Elija allí otro tamaño. Después elija «Así está bien. Seguir».
     Cualquier día puede cambiarlo otra vez.
+    .lines =
+        Elija el tamaño del texto en una pantalla. Después guárdelo.
+
+        Escriba m para el menú y abra «Letras y colores».
+        Elija allí otro tamaño. Después elija «Así está bien. Seguir».
+        Cualquier día puede cambiarlo otra vez.
     .hint-ask = ¿Qué tecla abre el menú pequeño?
+    .hint-ask-lines = ¿Qué letra abre el menú pequeño?
     .hint-look = Después de Esc, lea las líneas. Una habla de letras y colores.
+    .hint-look-lines = Escriba m y lea las líneas. Una habla de letras y colores.
     .hint-key = Pulse Esc. Baje con las flechas y pulse { -enter-key }.
+    .hint-key-lines = Escriba m. Después, el número de «Letras y colores».
     .hint-show = Paso abre el menú, elige un tamaño y lo guarda.
     .done = Puso la pantalla a su gusto. Su elección queda guardada. Todos los días la encuentra en el mismo sitio.
+    .done-lines = Cambió cómo se ve Paso en una pantalla. Su elección queda guardada. Todos los días la encuentra en el mismo sitio.
     .tutor-watch = ¿Se acerca mucho para leer?
     .tutor-ask = ¿Con qué tamaño descansan más sus ojos?
     .tutor-point = Señale la línea de letras y colores.

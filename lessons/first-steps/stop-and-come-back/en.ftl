@@ -15,7 +15,7 @@ word-guest =
 
 why =
     The bus does not wait, and neither does the soup at home.
-    So you may stop at any moment, even in the middle of a step.
+    So you may stop at any moment, even inside a step.
 
     Paso writes down each answer. We say: it is saved.
     Another day, you go on in the same place.
@@ -161,10 +161,19 @@ leave-and-return =
     Press Esc and choose "Leave". Answer "Yes, stop for today".
     You see the goodbye.
     There, choose "I am still here: go on".
+    .lines =
+        Leave Paso, and come back to this place.
+
+        Type m for the menu and choose "Leave". Answer "Yes, stop for today".
+        You hear the goodbye.
+        There, choose "I am still here: go on".
     .hint-ask = Do you remember the way: which key comes first?
+    .hint-ask-lines = Do you remember the way: which letter comes first?
     .hint-look = Look in the small menu, on the last line: "Leave".
     .hint-key = Esc, then "Leave" and { -enter-key }, then "Yes" and { -enter-key }. On the goodbye page, press { -enter-key } on "I am still here".
+    .hint-key-lines = Type m, then the numbers of "Leave" and of "Yes". On the goodbye page, the number of "I am still here".
     .hint-show = Like this: Esc, "Leave", "Yes, stop for today". Then "I am still here: go on".
+    .hint-show-lines = Like this: m, "Leave", "Yes, stop for today". Then "I am still here: go on".
     .done = You left and came back, and here is your place. It works the same in a week. You can stop whenever you like.
     .tutor-watch = On the goodbye page: does the learner read before pressing?
     .tutor-ask = What does the goodbye page say about your work?

@@ -161,10 +161,19 @@ leave-and-return =
     Pulse Esc y elija «Salir». Conteste «Sí, dejarlo por hoy».
     Verá la despedida.
     Allí elija «Sigo aquí: continuar».
+    .lines =
+        Salga de Paso y vuelva a este sitio.
+
+        Escriba m para el menú y elija «Salir». Conteste «Sí, dejarlo por hoy».
+        Llega la despedida.
+        Allí elija «Sigo aquí: continuar».
     .hint-ask = ¿Recuerda el camino: qué tecla va primero?
+    .hint-ask-lines = ¿Recuerda el camino: qué letra va primero?
     .hint-look = Mire la última línea del menú pequeño: «Salir».
     .hint-key = Esc, «Salir» y { -enter-key }, «Sí» y { -enter-key }. En la despedida, { -enter-key } en «Sigo aquí».
+    .hint-key-lines = Escriba m y los números de «Salir» y de «Sí». En la despedida, el de «Sigo aquí».
     .hint-show = Así: Esc, «Salir», «Sí, dejarlo por hoy» y después «Sigo aquí: continuar».
+    .hint-show-lines = Así: m, «Salir», «Sí, dejarlo por hoy» y después «Sigo aquí: continuar».
     .done = Salió, volvió, y este es su sitio. Dentro de una semana pasa lo mismo. Puede parar siempre que quiera.
     .tutor-watch = En la despedida, ¿lee antes de pulsar?
     .tutor-ask = ¿Qué dice la despedida de lo que ha hecho?

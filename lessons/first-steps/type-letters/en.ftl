@@ -90,12 +90,22 @@ one-word =
     The small sign in it is the cursor. Your next letter comes there.
     Is the word complete? Press { -enter-key } 2 times.
     The first one leaves the box. The second one says: done.
+    .lines =
+        Type this word: { $word }
+
+        The box is the place for your letters. It has a number.
+        Type that number, a space and your word. Then press { -enter-key }.
+        Is the word complete? Choose "Check it".
     .not-yet = Your word is not yet the same as "{ $word }". Compare them letter by letter. The key above { -enter-key } takes the last letter away.
+    .not-yet-lines = Your word is not yet the same as "{ $word }". Compare them letter by letter. Then write the word again.
     .hint-ask = Which letter of the word comes next?
     .hint-look = Look at the word, then at the box. Where do they part?
     .hint-key = Press the keys of { $word } one by one. Then { -enter-key }, 2 times.
+    .hint-key-lines = Type the number of the box, a space and { $word }. Then choose "Check it".
     .hint-show = Paso types { $word } slowly and presses { -enter-key } 2 times.
+    .hint-show-lines = Paso writes { $word } and chooses "Check it".
     .done = The box shows "{ $word }". You typed it letter by letter. With { -enter-key } you said: it is complete.
+    .done-lines = The box shows "{ $word }". You typed it letter by letter. With "Check it" you said: it is complete.
     .tutor-watch = Do the eyes go back to the screen after each letter?
     .tutor-ask = Which letter is next?
     .tutor-point = Point at the word on the screen, letter by letter.
@@ -139,11 +149,19 @@ two-words =
 
     Put one gap between them with the space bar.
     At the end, press { -enter-key } 2 times.
+    .lines =
+        Type these words: { $words }
+
+        Put one gap between them with the space bar.
+        At the end, choose "Check it".
     .not-yet = Your words are not yet the same as "{ $words }". Compare the letters and the gap. The key above { -enter-key } takes the last sign away.
+    .not-yet-lines = Your words are not yet the same as "{ $words }". Compare the letters and the gap. Then write them again.
     .hint-ask = Which key makes the gap between the words?
     .hint-look = Compare the box with the words above it.
     .hint-key = First word, space bar once, second word. Then { -enter-key }, 2 times.
+    .hint-key-lines = Number of the box, space, first word, space, second word. Then "Check it".
     .hint-show = Paso types two words with one gap and presses { -enter-key } 2 times.
+    .hint-show-lines = Paso writes two words with one gap and chooses "Check it".
     .done = The box shows "{ $words }". The gap makes two words of it. So you can write whole sentences.
     .tutor-watch = Is the space bar found without help?
     .tutor-ask = Where does the first word end?
@@ -193,6 +211,7 @@ a-short-message =
     .hint-ask = Which word comes next?
     .hint-look = Read the message above the box once more, word by word.
     .hint-key = Type each word, with the space bar between words. Then { -enter-key }, 2 times.
+    .hint-key-lines = Type each word, with the space bar between words. Then choose "Check it".
     .hint-show = Paso types the message slowly, gap by gap.
     .done = Your message is written, letter by letter and gap by gap. You can now write to { $person }. Tell somebody about it today.
     .tutor-watch = Does the person type on without looking for praise?

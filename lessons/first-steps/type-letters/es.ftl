@@ -90,12 +90,22 @@ one-word =
     La pequeña señal es el cursor. Ahí sale la letra siguiente.
     ¿Está completa? Pulse { -enter-key } 2 veces.
     Con la primera sale de la casilla. Con la segunda dice: lista.
+    .lines =
+        Escriba esta palabra: { $word }
+
+        La casilla es el lugar para sus letras. Tiene un número.
+        Escriba ese número, un espacio y su palabra. Después pulse { -enter-key }.
+        ¿Está completa? Elija «Comprobar».
     .not-yet = Su palabra todavía no es igual que «{ $word }». Compárelas letra a letra. La tecla de encima de { -enter-key } quita la última letra.
+    .not-yet-lines = Su palabra todavía no es igual que «{ $word }». Compárelas letra a letra. Después escríbala otra vez.
     .hint-ask = ¿Qué letra de la palabra toca ahora?
     .hint-look = Mire la palabra y luego la casilla. ¿Dónde cambian?
     .hint-key = Pulse una por una las letras de { $word }. Después, { -enter-key } 2 veces.
+    .hint-key-lines = Escriba el número de la casilla, un espacio y { $word }. Después elija «Comprobar».
     .hint-show = Paso escribe { $word } despacio y pulsa { -enter-key } 2 veces.
+    .hint-show-lines = Paso escribe { $word } y elige «Comprobar».
     .done = En la casilla se lee «{ $word }». La escribió letra a letra. Con { -enter-key } dijo: está completa.
+    .done-lines = En la casilla se lee «{ $word }». La escribió letra a letra. Con «Comprobar» dijo: está completa.
     .tutor-watch = ¿Vuelven los ojos a la pantalla después de cada letra?
     .tutor-ask = ¿Qué letra toca ahora?
     .tutor-point = Señale la palabra en la pantalla, letra por letra.
@@ -139,11 +149,19 @@ two-words =
 
     Deje un hueco entre ellas con la barra espaciadora.
     Al final, pulse { -enter-key } 2 veces.
+    .lines =
+        Escriba estas palabras: { $words }
+
+        Deje un hueco entre ellas con la barra espaciadora.
+        Al final, elija «Comprobar».
     .not-yet = Sus palabras todavía no son iguales que «{ $words }». Compare las letras y el hueco. La tecla de encima de { -enter-key } quita lo último.
+    .not-yet-lines = Sus palabras todavía no son iguales que «{ $words }». Compare las letras y el hueco. Después escríbalas otra vez.
     .hint-ask = ¿Qué tecla deja el hueco entre las palabras?
     .hint-look = Compare la casilla con las palabras de arriba.
     .hint-key = Primera palabra, barra espaciadora, segunda palabra. Después, { -enter-key } 2 veces.
+    .hint-key-lines = Número de la casilla, espacio, primera palabra, espacio, segunda palabra. Luego, «Comprobar».
     .hint-show = Paso escribe dos palabras con un hueco y pulsa { -enter-key } 2 veces.
+    .hint-show-lines = Paso escribe dos palabras con un hueco y elige «Comprobar».
     .done = En la casilla se lee «{ $words }». El hueco las separa. Así se escribe también una frase entera.
     .tutor-watch = ¿Encuentra la barra espaciadora sin ayuda?
     .tutor-ask = ¿Dónde termina la primera palabra?
@@ -193,6 +211,7 @@ a-short-message =
     .hint-ask = ¿Qué palabra toca ahora?
     .hint-look = Lea otra vez el mensaje de arriba, palabra por palabra.
     .hint-key = Entre palabra y palabra, la barra espaciadora. Al final, { -enter-key } 2 veces.
+    .hint-key-lines = Entre palabra y palabra, la barra espaciadora. Al final, elija «Comprobar».
     .hint-show = Paso escribe el mensaje despacio, hueco a hueco.
     .done = Su mensaje está escrito, letra a letra y hueco a hueco. Ya puede escribir a { $person }. Cuénteselo hoy a alguien.
     .tutor-watch = ¿Escribe sin buscar su aprobación?

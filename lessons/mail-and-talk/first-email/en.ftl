@@ -48,10 +48,18 @@ open-one =
 
     This list is your inbox. It shows the emails that came for you.
     The arrows move from email to email. { -enter-key } opens one.
+    .lines =
+        { $friend } wrote to you. Open that email and read it.
+
+        This list is your inbox. It shows the emails that came for you.
+        Each email has a number. The number opens it.
     .hint-ask = What name are you looking for in the list?
     .hint-look = Look at the lines under "From". One says { $friend }.
+    .hint-look-lines = Listen for the word "From". One line says { $friend }.
     .hint-key = Arrow down goes to the line with { $friend }. { -enter-key } opens it.
+    .hint-key-lines = Type the number of the line with { $friend }, then { -enter-key }.
     .hint-show = Watch: arrow down to { $friend }, then { -enter-key }.
+    .hint-show-lines = Like this: the number of the line with { $friend }.
     .done = You opened an email. At the top stands who wrote it. Now you see what an email is made of.
     .tutor-watch = Are the names read, or is the first line opened?
     .tutor-ask = Who wrote the two emails in your list?
@@ -124,7 +132,9 @@ address-in-its-box =
     .hint-ask = Which box says who gets the email?
     .hint-look = Look at the first of the three boxes. Its name is "To".
     .hint-key = Stand on "To" and type the address. For @ use the keys that you know.
+    .hint-key-lines = Type the number of "To", a space and the address.
     .hint-show = Watch: the address is typed in the box "To", sign by sign.
+    .hint-show-lines = Like this: the address is written in the box "To".
     .other-box = The address is right, but this box holds something else. The address belongs in the box "To". Go there and type it.
     .done = The address stands in "To". Now the email can find { $who }. Next comes what the email is about.
     .tutor-watch = Are @ and the dots found without hurry?
@@ -149,7 +159,7 @@ good-subject =
     .hello-why = You chose "Hello". That is friendly, but it does not say what it is about. Look for the words that do.
     .clear = I cannot come on Monday
     .clear-why = You chose the clear one. They know at once what it is about. The details go in the text.
-    .everything = Good morning. I have had a cold since Friday, and so I wanted to say
+    .everything = Good morning. I have had a cold since Friday, so I wanted to say
     .everything-why = You chose the long one. All that belongs in the text. A subject is short: people read it in the list.
     .hint-ask = Which one tells the health centre what they need to know?
     .hint-look = Look for a line that is short and says something about Monday.
@@ -165,10 +175,17 @@ subject-and-text =
     The address is there already. Write a subject: 2 or 3 words.
     Then the text: a greeting, and a sentence with { $day }.
     At the end press Tab.
+    .lines =
+        Write to { $who } that you come on { $day }.
+
+        The address is there already. Write a subject: 2 or 3 words.
+        Then the text: a greeting, and a sentence with { $day }.
     .hint-ask = What is it about, and how do you greet { $who }?
     .hint-look = Look at the boxes "Subject" and "Text". They need words from you.
     .hint-key = Tab goes from "Subject" to "Text". In the text { -enter-key } begins a new line.
+    .hint-key-lines = Number of the box, space, your words. For a further line in "Text": number, plus, space, words.
     .hint-show = Watch: a short subject, Tab, a greeting and a sentence, Tab.
+    .hint-show-lines = Like this: a short subject, then a greeting and a sentence.
     .other-box = Your words are fine, but they stand in another box. They belong in "{ $box }". Go there and write them.
     .done = You wrote a subject, a greeting and a sentence. { $who } understands it at once. Soon you send one too.
     .tutor-watch = Is the sentence written in the text, not in the subject?
@@ -228,8 +245,11 @@ find-in-sent =
     Go to "Sent" and open the email to { $to-name }.
     .hint-ask = Where are the emails that went out?
     .hint-look = Look at the row of buttons below the list. One says "Sent".
+    .hint-look-lines = Look at the last lines of the mailbox. One says "Sent".
     .hint-key = Arrow down goes to the buttons, arrow right to "Sent". { -enter-key } opens it.
+    .hint-key-lines = Type the number of "Sent". Then type the number of the email.
     .hint-show = Watch: the button "Sent", then the line with the right email.
+    .hint-show-lines = Like this: the number of "Sent", then the right email.
     .done = The email is there, so it went out. { $who } need not send it twice. Now you write a whole email yourself.
     .tutor-watch = Is "Inbox" still open while "Sent" is meant?
     .tutor-ask = Did this email come in, or did it go out?
@@ -278,6 +298,7 @@ write-to-centre =
     .hint-ask = What is there already, and which part comes next?
     .hint-look = Look from top to bottom: New email, To, Subject, Text, Send.
     .hint-key = Tab goes to the next box or button. { -enter-key } on "Send" sends the email.
+    .hint-key-lines = Number, space and words fill a box. The number of "Send" sends the email.
     .hint-show = Watch: new email, address, subject, text, Send, and then "Sent".
     .other-box = Your words are fine, but they stand in another box. They belong in "{ $box }". Go there and write them.
     .not-yet-text = Your email went out. The text needs a greeting and the word { $must }. Press Undo and add what is missing.

@@ -48,10 +48,18 @@ open-one =
 
     Esta lista se llama «Recibidos»: son los correos que le han llegado.
     Con las flechas va de uno a otro. { -enter-key } abre un correo.
+    .lines =
+        { $friend } le escribió. Abra ese correo y léalo.
+
+        Esta lista se llama «Recibidos»: son los correos que le llegaron.
+        Cada correo tiene un número. Con el número se abre.
     .hint-ask = ¿Qué nombre está buscando en la lista?
     .hint-look = Mire las líneas debajo de «De». En una pone { $friend }.
+    .hint-look-lines = Busque la palabra «De». En una línea pone { $friend }.
     .hint-key = La flecha hacia abajo va a la línea de { $friend }. { -enter-key } la abre.
+    .hint-key-lines = Escriba el número de la línea de { $friend } y pulse { -enter-key }.
     .hint-show = Mire: flecha hacia abajo hasta { $friend } y después { -enter-key }.
+    .hint-show-lines = Así: el número de la línea de { $friend }.
     .done = Ha abierto un correo. Arriba pone quién lo escribe. Ahora verá de qué partes está hecho.
     .tutor-watch = ¿Lee los nombres o abre la primera línea?
     .tutor-ask = ¿Quién escribe los dos correos de su lista?
@@ -124,7 +132,9 @@ address-in-its-box =
     .hint-ask = ¿Qué casilla dice quién recibe el correo?
     .hint-look = Mire la primera de las tres casillas. Se llama «Para».
     .hint-key = Póngase en «Para» y escriba la dirección. La @, con las teclas que ya conoce.
+    .hint-key-lines = Escriba el número de «Para», un espacio y la dirección.
     .hint-show = Mire: la dirección se escribe en «Para», signo a signo.
+    .hint-show-lines = Así: la dirección se escribe en «Para».
     .other-box = La dirección está bien, pero esta casilla es para otra cosa. La dirección va en «Para». Vaya allí y escríbala.
     .done = La dirección está en «Para». El correo ya puede llegar { $who }. Ahora falta decir de qué trata.
     .tutor-watch = ¿Encuentra la @ y los puntos sin prisa?
@@ -165,10 +175,17 @@ subject-and-text =
     La dirección ya está puesta. Escriba un asunto: 2 o 3 palabras.
     Después, el texto: un saludo y una frase con «{ $day }».
     Al final pulse Tab.
+    .lines =
+        Escriba a { $who } que va el { $day }.
+
+        La dirección ya está puesta. Escriba un asunto: 2 o 3 palabras.
+        Después, el texto: un saludo y una frase con «{ $day }».
     .hint-ask = ¿De qué trata, y cómo saluda usted a { $who }?
     .hint-look = Mire las casillas «Asunto» y «Texto». Ahí faltan sus palabras.
     .hint-key = Tab va de «Asunto» a «Texto». En el texto, { -enter-key } empieza otra línea.
+    .hint-key-lines = Número de la casilla, espacio y palabras. Para otra línea en «Texto»: número, más, espacio y palabras.
     .hint-show = Mire: un asunto corto, Tab, un saludo, una frase y Tab.
+    .hint-show-lines = Así: un asunto corto; después, un saludo y una frase.
     .other-box = Sus palabras están bien, pero en otra casilla. Van en «{ $box }». Vaya allí y escríbalas.
     .done = Ha escrito un asunto, un saludo y una frase. { $who } lo entiende enseguida. Pronto enviará usted uno.
     .tutor-watch = ¿Está la frase en el texto y no en el asunto?
@@ -228,8 +245,11 @@ find-in-sent =
     Vaya a «Enviados» y abra ese correo.
     .hint-ask = ¿Dónde están los correos que han salido?
     .hint-look = Mire la fila de botones debajo de la lista. En uno pone «Enviados».
+    .hint-look-lines = Mire las últimas líneas del correo. En una pone «Enviados».
     .hint-key = Flecha hacia abajo hasta los botones y flecha a la derecha. { -enter-key } lo abre.
+    .hint-key-lines = Escriba el número de «Enviados». Después, el del correo.
     .hint-show = Mire: el botón «Enviados» y después la línea del correo.
+    .hint-show-lines = Así: el número de «Enviados» y después la línea del correo.
     .done = El correo está ahí, así que ha salido. { $who } no tiene que enviarlo dos veces. Ahora escribe usted uno entero.
     .tutor-watch = ¿Sigue mirando «Recibidos» en vez de «Enviados»?
     .tutor-ask = Este correo, ¿ha llegado o ha salido?
@@ -278,6 +298,7 @@ write-to-centre =
     .hint-ask = ¿Qué está hecho ya y qué parte viene ahora?
     .hint-look = Mire de arriba abajo: Correo nuevo, Para, Asunto, Texto, Enviar.
     .hint-key = Tab va a la casilla o al botón siguiente. { -enter-key } en «Enviar» lo envía.
+    .hint-key-lines = Número, espacio y palabras rellenan una casilla. El número de «Enviar» lo envía.
     .hint-show = Mire: correo nuevo, dirección, asunto, texto, Enviar y «Enviados».
     .other-box = Sus palabras están bien, pero en otra casilla. Van en «{ $box }». Vaya allí y escríbalas.
     .not-yet-text = Su correo ha salido. El texto necesita un saludo y la palabra { $must }. Pulse Deshacer y añada lo que falta.

@@ -4,7 +4,7 @@
 use super::{Lines, one_line};
 use crate::page::{Action, Control, Key, Kind, Page, Stop, field};
 use crate::say::{Id, Say};
-use crate::words::{Voice, key};
+use crate::words::{Voice, key, key_typed};
 
 /// What to do after a line was typed: do these, then say that and show the page.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -45,10 +45,10 @@ impl Lines {
         }
         match only_field(page) {
             Some((id, lines)) => Answer::act(Action::Set(id, written(word, lines))),
-            None => self.tell(
-                voice,
-                &Say::ui(if practice(page).is_some() { "lines-question-key" } else { "lines-not-understood" }),
-            ),
+            None => {
+                let say = practice(page).map_or_else(|| Say::ui("lines-not-understood"), |key| wants(key, voice));
+                self.tell(voice, &say)
+            }
         }
     }
 
@@ -106,8 +106,9 @@ impl Lines {
         Some(match stop {
             Stop::Control(Control { kind: Kind::Field { value, lines, .. }, .. }) => match how {
                 Some('=') => Answer::act(Action::Set(id, written(words, *lines))),
-                Some('+') if !value.is_empty() && *lines > 1 => {
-                    Answer::act(Action::Set(id, written(&format!("{value}\n{words}"), *lines)))
+                Some('+') if !value.is_empty() => {
+                    let more = if *lines > 1 { format!("{value}\n{words}") } else { format!("{value}{}", &rest[1..]) };
+                    Answer::act(Action::Set(id, written(&more, *lines)))
                 }
                 _ if words.is_empty() => self.tell(voice, &Say::ui("lines-needs-words").with("number", number)),
                 _ => Answer::act(Action::Set(id, written(words, *lines))),
@@ -136,8 +137,16 @@ pub(super) fn suggested(page: &Page) -> Option<&Control> {
     }
 }
 
+/// What to type for the key that is asked for.
+pub(super) fn wants(key: Key, voice: &Voice) -> Say {
+    match key {
+        Key::Enter => Say::ui("lines-question-key-enter"),
+        other => Say::ui("lines-question-key").with("key", one_line(&voice.say(&key_typed(other)))),
+    }
+}
+
 /// The key that keyboard practice asks for.
-fn practice(page: &Page) -> Option<Key> {
+pub(super) fn practice(page: &Page) -> Option<Key> {
     page.stops().into_iter().flatten().find_map(|stop| match stop {
         Stop::Control(Control { kind: Kind::Catch { wants }, .. }) => Some(*wants),
         _ => None,
@@ -157,7 +166,9 @@ fn key_named(word: &str, wanted: Key, voice: &Voice) -> Option<Key> {
         return (!sign.is_control()).then_some(Key::Char(sign));
     }
     let lower = word.to_lowercase();
-    let printed = |known: &Key| one_line(&voice.say(&key(*known))).to_lowercase() == lower;
+    let printed = |known: &Key| {
+        [key(*known), key_typed(*known)].iter().any(|say| one_line(&voice.say(say)).to_lowercase() == lower)
+    };
     let named = ["enter", "esc", "tab", "backtab", "up", "down", "left", "right", "home", "end", "pgup", "pgdn"];
     let more = ["backspace", "delete", "space"];
     Key::from_name(&lower).or_else(|| named.iter().chain(&more).filter_map(|name| Key::from_name(name)).find(printed))

@@ -1,8 +1,8 @@
 //! The line face: numbered plain text for screen readers, braille lines, pipes and simple terminals.
 //! Must never send an escape byte, say a thing twice unasked, or take back what it has said.
 //!
-//! What one types: a number presses or picks; `3 words` fills box 3, `3+ words` adds a line, `3=` empties it; on a page
-//! with one box the words alone do. An empty line presses the button the page suggests. `m` is Esc, `h` is F2, `f5` is
+//! What one types: a number presses or picks; `3 words` fills box 3, `3+ words` adds a line (in a box of one line, `3+rs`
+//! adds those letters), `3=` empties it; on a page with one box the words alone do. An empty line presses the button the page suggests. `m` is Esc, `h` is F2, `f5` is
 //! F5, `?` says the page again. In keyboard practice the name of a key, or the sign itself, is that key.
 
 mod answer;
@@ -168,8 +168,8 @@ impl Lines {
             stops.iter().any(|stop| matches!(stop, Stop::Control(control) if test(&control.kind)))
         };
         let mut parts = Vec::new();
-        if any(|kind| matches!(kind, Kind::Catch { .. })) {
-            parts.push(Say::ui("lines-question-key"));
+        if let Some(key) = answer::practice(page) {
+            parts.push(answer::wants(key, voice));
         } else {
             if any(|kind| matches!(kind, Kind::Field { .. })) {
                 parts.push(Say::ui("lines-question-field"));

@@ -83,6 +83,28 @@ fn a_number_presses_and_words_fill() {
 }
 
 #[test]
+fn letters_go_on_where_a_box_of_one_line_ends() {
+    let mut page = Page::new("name", own("Name"));
+    page.body = vec![Block::One(Control::field("name", own("Your name"), "Muñ", 1))];
+    assert_eq!(does(&page, "1+oz"), [Action::Set("name".into(), "Muñoz".into())]);
+    assert_eq!(does(&page, "1+ Ruiz"), [Action::Set("name".into(), "Muñ Ruiz".into())]);
+}
+
+#[test]
+fn a_key_is_asked_for_by_the_word_that_one_types_for_it() {
+    let mut page = fixture::typing();
+    for (language, key, word) in
+        [("es", Key::Down, "abajo"), ("en", Key::PgDn, "page down"), ("en", Key::Char('@'), "@")]
+    {
+        page.body = vec![Block::One(Control::catch("press", own("x"), key))];
+        let (mut lines, voice) = (Lines::default(), voice(language));
+        let said = lines.show(&page, &voice);
+        assert!(said.contains(&format!(" {word}")), "{said}");
+        assert_eq!(lines.read(word, &page, &voice).actions, [Action::Key(key)]);
+    }
+}
+
+#[test]
 fn the_only_box_takes_words_without_a_number() {
     let mut page = Page::new("name", own("Name"));
     page.body = vec![Block::One(Control::field("name", own("Your name"), "", 1))];

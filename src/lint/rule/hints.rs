@@ -15,8 +15,10 @@ pub fn check(book: &Book, found: &mut Found) {
         for step in &lesson.steps {
             let Some(message) = file.words.message(step.id.as_str()) else { continue };
             let span = |phrase: &Phrase| phrase.span().unwrap_or(message.span.clone());
-            if let Some(ask) = message.attribute("hint-ask").filter(|ask| !asks(&ask.text)) {
-                found.fail(&file.file, span(ask), "no-question", &[]);
+            for ask in ["hint-ask", "hint-ask-lines"].into_iter().filter_map(|name| message.attribute(name)) {
+                if !asks(&ask.text) {
+                    found.fail(&file.file, span(ask), "no-question", &[]);
+                }
             }
             let key = message.attribute("hint-key").filter(|_| step.kind.check() == Check::Do);
             if let Some(key) = key.filter(|key| !names_a_key(&file.lang, key)) {

@@ -7,6 +7,7 @@ use crate::{
     lint::{
         book::{Book, LessonSource, WordsFile},
         finding::Found,
+        ftl::form_for_lines,
         needs::{CARD, Needs, may_be, needs},
     },
 };
@@ -159,8 +160,9 @@ fn unused(file: &WordsFile, said: &BTreeSet<String>, found: &mut Found) {
             continue;
         }
         for (name, span, _) in &message.attributes {
-            if !said.contains(&format!("{}.{name}", message.id)) {
-                let path = format!("{}.{name}", message.id);
+            let path = format!("{}.{name}", message.id);
+            let usual = form_for_lines(&path).filter(|usual| file.words.phrase(usual).is_some());
+            if !said.contains(&path) && !usual.is_some_and(|usual| said.contains(usual)) {
                 found.warn(&file.file, span.clone(), "unused", &[("name", path.into())]);
             }
         }

@@ -1,5 +1,6 @@
 //! The rules, one file each. A rule reads the whole book and never another rule's findings.
 
+mod faces;
 mod feedback;
 mod forbidden;
 mod glossary;
@@ -34,6 +35,7 @@ pub const RULES: &[(&str, Rule)] = &[
     ("outcomes", outcomes::check),
     ("minutes", minutes::check),
     ("hints", hints::check),
+    ("faces", faces::check),
     ("feedback", feedback::check),
     ("sentences", sentences::check),
     ("lines", lines::check),

@@ -64,6 +64,8 @@ fn describe(view: View, focus: &Focus, act: &Act, keys: bool) -> Say {
         Act::Write(id, text) if !keys => {
             Say::ui("demo-write").with("text", text.as_str()).with("box", label(&page, id))
         }
+        Act::Key(Key::Esc) if !keys && !practises_keys(&page) => Say::ui("demo-menu"),
+        Act::Key(key) if !keys => Say::ui("demo-type").with("key", key_typed(*key)),
         Act::Write(id, text) => write(&page, &focus, id, text),
         Act::Key(key) => Say::ui("demo-key").with("key", key_say(*key)),
         Act::Go(id) => {
@@ -145,6 +147,22 @@ fn keys_say(keys: &[Key]) -> Say {
         said = Say::ui("keys-then").with("first", one(run)).with("then", said);
     }
     said
+}
+
+/// A key is asked for, so that Esc is that key and no way to the menu.
+fn practises_keys(page: &Page) -> bool {
+    page.stops()
+        .into_iter()
+        .flatten()
+        .any(|stop| matches!(stop, Stop::Control(Control { kind: Kind::Catch { .. }, .. })))
+}
+
+/// What one types for a key where nobody holds keys.
+fn key_typed(key: Key) -> Say {
+    match key {
+        Key::Char(_) | Key::F(_) => key_say(key),
+        _ => Say::ui(format!("key-{}.type", key.name())),
+    }
 }
 
 /// The name of a key.
