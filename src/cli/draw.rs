@@ -3,8 +3,9 @@
 use std::fmt::Write as _;
 
 use crate::{
+    gate,
     report::{Cell, Table},
-    words::{Voice, clean_line, plain_text, width},
+    words::{Voice, plain_text, width},
 };
 
 /// No cell is longer, in letters.
@@ -15,7 +16,7 @@ pub(super) fn table(table: &Table, voice: &Voice) -> String {
     let heads: Vec<Vec<String>> = table
         .heads
         .iter()
-        .map(|head| plain_text(&voice.say(head)).lines().map(|line| clean_line(line, LONGEST)).collect())
+        .map(|head| plain_text(&voice.say(head)).lines().map(|line| gate::line(line, LONGEST)).collect())
         .collect();
     let rows: Vec<Vec<String>> =
         table.rows.iter().map(|row| row.iter().map(|cell| text(cell, voice)).collect()).collect();
@@ -82,9 +83,9 @@ fn right(cell: Option<&Cell>) -> bool {
 
 fn text(cell: &Cell, voice: &Voice) -> String {
     match cell {
-        Cell::Own(own) => clean_line(own, LONGEST),
+        Cell::Own(own) => gate::line(own, LONGEST),
         Cell::Number(number) => number.to_string(),
-        Cell::Say(say) => clean_line(&plain_text(&voice.say(say)), LONGEST),
+        Cell::Say(say) => gate::line(&plain_text(&voice.say(say)), LONGEST),
     }
 }
 

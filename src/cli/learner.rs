@@ -3,9 +3,10 @@
 
 use super::desk::{Desk, Trouble};
 use crate::{
+    gate,
     say::Say,
     store::{Person, Store},
-    words::{clean_line, plain_text},
+    words::plain_text,
 };
 
 /// The longest nickname that is told, in letters.
@@ -14,12 +15,12 @@ const LONGEST: usize = 40;
 /// The sign as the learner calls it.
 pub(super) fn figure(sign: &str, desk: &Desk<'_>) -> String {
     let said = desk.voice.find(&Say::ui(format!("figure-{sign}")));
-    clean_line(&plain_text(&said.unwrap_or_else(|| sign.to_owned())), LONGEST)
+    gate::line(&plain_text(&said.unwrap_or_else(|| sign.to_owned())), LONGEST)
 }
 
 /// The one learner with that nickname and sign; the sign by its id or as it is called.
 pub(super) fn find(desk: &Desk<'_>, store: &Store, name: &str, sign: Option<&str>) -> Result<Person, Trouble> {
-    let shown = clean_line(name, LONGEST);
+    let shown = gate::line(name, LONGEST);
     let named = store.by_nickname(name)?;
     if named.is_empty() {
         return Err(Say::ui("cli-nobody").with("name", shown).into());

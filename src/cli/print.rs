@@ -4,12 +4,12 @@
 use super::desk::{Desk, Done, Trouble};
 use crate::{
     face::paper,
+    gate,
     lesson::LessonId,
     pack::{self, near},
     page::{Block, Page},
     say::Say,
     session::{self, Message, Purpose},
-    words::clean_line,
 };
 
 /// What to print.
@@ -56,7 +56,7 @@ pub(super) fn known(wanted: &str, desk: &Desk<'_>) -> Result<LessonId, Trouble> 
     if catalogue.entry(&id).is_some() {
         return Ok(id);
     }
-    let say = |message| Say::ui(message).with("name", clean_line(wanted, 60));
+    let say = |message| Say::ui(message).with("name", gate::line(wanted, 60));
     let ids: Vec<&str> = catalogue.lessons().iter().map(|entry| entry.id.as_str()).collect();
     Err(match near(wanted, &ids) {
         Some(close) => say("cli-no-lesson-near").with("near", close).into(),

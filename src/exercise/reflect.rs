@@ -5,6 +5,7 @@ use serde::{Deserialize, Serialize};
 
 use super::{Fact, Task, View, acts, note};
 use crate::{
+    gate,
     lesson::kind::Reflect,
     page::{Act, Action, Block, Control, Tone, field},
     say::Say,
@@ -68,7 +69,7 @@ impl State {
                 return if config.note { vec![Fact::Keep] } else { self.end() };
             }
             Action::Set(id, text) if config.note && id == NOTE => {
-                self.note = field::clean(text, false, field::MANY_LINES);
+                self.note = gate::typed(text, false, field::MANY_LINES);
             }
             _ => {}
         }

@@ -6,6 +6,7 @@ use unicode_segmentation::UnicodeSegmentation;
 
 use super::{Fact, Task, View, note, spellings};
 use crate::{
+    gate,
     lesson::{compare, kind::Write},
     page::{Act, Action, Block, Control, Text, Tone, field},
     say::Say,
@@ -63,7 +64,7 @@ impl State {
         }
         match action {
             Action::Set(id, text) if id == TEXT => {
-                let text = field::clean(text, true, field::ONE_LINE);
+                let text = gate::typed(text, true, field::ONE_LINE);
                 self.text = if self.caps { with_caps(&self.text, &text) } else { text };
                 self.caret = None;
             }

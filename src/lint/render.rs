@@ -37,7 +37,7 @@ fn one<'a>(finding: &'a Finding, voice: &Voice) -> Group<'a> {
         Severity::Fail => Level::ERROR.with_name(Some(plain_text(&voice.say(&crate::say::Say::ui("lint-fail"))))),
         Severity::Warn => Level::WARNING.with_name(Some(plain_text(&voice.say(&crate::say::Say::ui("lint-warn"))))),
     };
-    let name = crate::words::clean_line(&finding.file.name, 400);
+    let name = crate::gate::line(&finding.file.name, 400);
     let help = Level::HELP.with_name(Some(plain_text(&voice.say(&crate::say::Say::ui("lint-do")))));
     let group = Group::with_title(level.primary_title(message).id(finding.rule));
     let group = if finding.file.text.is_empty() {

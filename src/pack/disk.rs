@@ -115,7 +115,7 @@ pub fn is_language(lang: &str) -> bool {
 /// Words of a folder by language; files that cannot be read are reported and left out.
 pub fn words(folder: &Path, langs: &[String], faults: &mut Vec<PackError>) -> Vec<(String, String)> {
     let read = |lang: &String| match fluent(&file(folder, lang)) {
-        Ok(text) => Some((lang.clone(), crate::words::clean(&text))),
+        Ok(text) => Some((lang.clone(), crate::gate::text(&text))),
         Err(error) => {
             faults.push(error);
             None

@@ -1,7 +1,7 @@
 //! What stands in a box and where the caret is: inserting, removing, moving between lines.
 //! Must never hold a control character, never grow past its limit, never split a letter.
 
-use std::{iter::Peekable, ops::Range, str::Chars};
+use std::ops::Range;
 
 use unicode_segmentation::UnicodeSegmentation;
 
@@ -46,52 +46,6 @@ pub(super) fn remove(text: &str, caret: usize) -> Option<String> {
 /// Where the letter of that number begins; the end if there are not so many.
 fn byte(text: &str, caret: usize) -> usize {
     text.grapheme_indices(true).nth(caret).map_or(text.len(), |(at, _)| at)
-}
-
-/// May this sign stand in a box? Not control characters, nor signs that turn the direction of what follows.
-pub fn writable(sign: char) -> bool {
-    !sign.is_control() && !matches!(sign, '\u{2028}'..='\u{202e}' | '\u{2066}'..='\u{2069}' | '\u{feff}')
-}
-
-/// Text from elsewhere as a box takes it: at most `limit` letters, whole escape sequences gone, line ends as `\n` or,
-/// in a box of one line, as blanks.
-pub fn clean(text: &str, one_line: bool, limit: usize) -> String {
-    let mut out = String::new();
-    let mut signs = text.chars().peekable();
-    // A letter may have many signs; no text needs more than a few on each.
-    while out.len() < limit.saturating_mul(16) {
-        let Some(sign) = signs.next() else { break };
-        match sign {
-            '\u{1b}' => skip_sequence(&mut signs),
-            '\u{9b}' => skip_until(&mut signs, |sign| matches!(sign, '@'..='~')),
-            '\r' | '\n' | '\u{2028}' | '\u{2029}' => {
-                if sign == '\r' {
-                    signs.next_if_eq(&'\n');
-                }
-                out.push(if one_line { ' ' } else { '\n' });
-            }
-            '\t' => out.push(' '),
-            sign if writable(sign) => out.push(sign),
-            _ => {}
-        }
-    }
-    out.graphemes(true).take(limit).collect()
-}
-
-fn skip_sequence(signs: &mut Peekable<Chars<'_>>) {
-    match signs.next() {
-        Some('[') => skip_until(signs, |sign| matches!(sign, '@'..='~')),
-        Some(']' | 'P' | 'X' | '^' | '_') => skip_until(signs, |sign| matches!(sign, '\u{7}' | '\u{9c}' | '\\')),
-        _ => {}
-    }
-}
-
-fn skip_until(signs: &mut Peekable<Chars<'_>>, last: impl Fn(char) -> bool) {
-    for sign in signs.by_ref() {
-        if last(sign) || sign == '\n' {
-            return;
-        }
-    }
 }
 
 /// The lines of a box as they are seen, and where the caret stands in them.
@@ -150,15 +104,6 @@ mod tests {
         assert_eq!(insert("e", 1, "\u{301}", 1), ("e\u{301}".into(), 1));
         assert_eq!(remove("e\u{301}a", 0).as_deref(), Some("a"));
         assert_eq!(remove("a", 1), None);
-    }
-
-    #[test]
-    fn text_from_elsewhere_comes_without_escape_sequences() {
-        assert_eq!(clean("a\u{1b}[31mb\u{1b}]0;title\u{7}c\u{1b}(d\u{0}", true, 9), "abcd");
-        assert_eq!(clean("a\r\nb\nc\td", true, 99), "a b c d");
-        assert_eq!(clean("a\r\nb\nc", false, 99), "a\nb\nc");
-        assert_eq!(clean(&"x".repeat(1_000_000), true, 5), "xxxxx");
-        assert_eq!(clean("abc\u{202e}def", true, 99), "abcdef");
     }
 
     #[test]

@@ -8,7 +8,7 @@ use super::{
     field::{self, Lines},
     walk::Walk,
 };
-use crate::say::Id;
+use crate::{gate, say::Id};
 
 /// The id of the row that says what comes on the next turn; itself a stop.
 pub const MORE: &str = ":more";
@@ -154,7 +154,7 @@ impl Focus {
         self.column = None;
         let (value, lines) = self.field(page)?;
         let limit = limit(lines);
-        self.write(&field::clean(text, lines <= 1, limit), value, limit)
+        self.write(&gate::typed(text, lines <= 1, limit), value, limit)
     }
 
     fn begin(&mut self, page: &Page, walk: &Walk<'_>) {
@@ -290,7 +290,7 @@ impl Focus {
         let many = lines > 1;
         let rows = || Lines::new(value, if many { usize::from(geometry.field_columns) } else { usize::MAX });
         match key {
-            Key::Char(sign) if field::writable(sign) => {
+            Key::Char(sign) if gate::sign(sign) => {
                 return self.write(sign.encode_utf8(&mut [0; 4]), value, limit(lines));
             }
             Key::Space => return self.write(" ", value, limit(lines)),

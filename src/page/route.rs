@@ -4,7 +4,7 @@
 use serde::{Deserialize, Serialize};
 
 use super::{Control, Focus, Geometry, Key, Kind, Page, Stop, field, walk::Walk};
-use crate::say::Id;
+use crate::{gate, say::Id};
 
 /// One action of a solution script, by control id, with its text already resolved.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
@@ -151,7 +151,7 @@ fn write(value: &str, text: &str, caret: usize, many_lines: bool) -> Option<Vec<
         keys.push(match sign {
             ' ' => Key::Space,
             '\n' if many_lines => Key::Enter,
-            sign if field::writable(sign) => Key::Char(sign),
+            sign if gate::sign(sign) => Key::Char(sign),
             _ => return None,
         });
         (now, at) = field::insert(&now, at, sign.encode_utf8(&mut [0; 4]), limit);
@@ -181,7 +181,7 @@ fn mend(value: &str, text: &str, caret: usize) -> Option<Vec<Key>> {
     for sign in new {
         keys.push(match sign {
             ' ' => Key::Space,
-            sign if field::writable(*sign) => Key::Char(*sign),
+            sign if gate::sign(*sign) => Key::Char(*sign),
             _ => return None,
         });
     }

@@ -11,7 +11,10 @@ use super::{
     review::{Answer, Recall},
     visits::{Begun, Visits, When},
 };
-use crate::lesson::{LessonId, Stage, StepId, UnitId};
+use crate::{
+    gate,
+    lesson::{LessonId, Stage, StepId, UnitId},
+};
 
 /// The form of a stored summary: another number means that it must be folded anew.
 pub const FORM: u32 = 1;
@@ -114,7 +117,8 @@ impl Summary {
         }
         match &event.what {
             What::Joined { nickname, sign } | What::Renamed { nickname, sign } => {
-                (self.nickname, self.sign) = (nickname.clone(), sign.clone());
+                // also a name that another machine wrote comes through the gate
+                (self.nickname, self.sign) = (gate::name(nickname), gate::line(sign, gate::NAME));
             }
             What::VisitBegan { another_day, boot } => {
                 self.visits.begin(event.visit, Begun { at: event.at, boot: boot.clone() }, *another_day);

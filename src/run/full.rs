@@ -71,7 +71,7 @@ fn take(house: &mut House, screen: &mut Stage, event: Event) -> Result<(), RunEr
     let messages = match event {
         Event::Input(Input::Resize { .. }) => Vec::new(),
         Event::Input(Input::Key(key)) => vec![Message::Key(key)],
-        Event::Input(Input::Paste(text)) => vec![Message::Paste(crate::words::clean(&text))],
+        Event::Input(Input::Paste(text)) => vec![Message::Paste(crate::gate::text(&text))],
         Event::Input(Input::Click { column, row }) => screen.hit(column, row).map(Message::Click).into_iter().collect(),
         Event::Input(Input::Quit(_)) => vec![Message::Quit],
         Event::Store(reply) => house.performer.heard(reply),

@@ -87,7 +87,7 @@ fn read(to: &mpsc::Sender<Event>) {
                 return;
             }
             Ok(_) => {
-                let line = crate::words::clean(&String::from_utf8_lossy(&line));
+                let line = crate::gate::text(&String::from_utf8_lossy(&line));
                 if to.send(Event::Line(line)).is_err() {
                     return;
                 }

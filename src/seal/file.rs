@@ -9,10 +9,10 @@
 
 use std::io::{self, Read, Write};
 
-use argon2::{Algorithm, Argon2, Params, Version};
 use chacha20poly1305::{AeadInPlace, ChaCha20Poly1305, KeyInit, Nonce};
 
 use super::{Code, SealError};
+use crate::secret::{self, Cost};
 
 const MAGIC: &[u8; 8] = b"PasoSeal";
 const VERSION: u8 = 1;
@@ -35,12 +35,10 @@ struct Key {
 
 impl Key {
     fn new(code: Code, head: [u8; HEAD], passes: u8, memory: u32) -> Result<Self, SealError> {
-        let params = Params::new(memory, passes.into(), 1, Some(32)).map_err(|_| SealError::NotSealed)?;
-        let mut key = [0; 32];
         let (_, salt) = head.split_at(HEAD - 16);
-        let argon2 = Argon2::new(Algorithm::Argon2id, Version::V0x13, params);
-        argon2.hash_password_into(code.bytes(), salt, &mut key).map_err(|_| SealError::NotSealed)?;
-        Ok(Self { cipher: ChaCha20Poly1305::new(&key.into()), head, number: 0 })
+        let cost = Cost { kib: memory, passes: passes.into() };
+        let key = secret::stretched(code.bytes(), salt, cost).ok_or(SealError::NotSealed)?;
+        Ok(Self { cipher: ChaCha20Poly1305::new((&*key).into()), head, number: 0 })
     }
 
     fn nonce(&mut self, last: bool) -> Nonce {

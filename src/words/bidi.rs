@@ -78,7 +78,10 @@ mod tests {
     use proptest::prelude::*;
 
     use super::*;
-    use crate::words::{Order, clean, lines};
+    use crate::{
+        gate,
+        words::{Order, lines},
+    };
 
     #[test]
     fn left_to_right_text_stays_and_loses_its_marks() {
@@ -107,7 +110,7 @@ mod tests {
         fn no_letter_is_lost(text in "[a-z\u{5d0}-\u{5d5}\u{627}-\u{62a}0-9 ().\u{2068}\u{2069}]{0,40}") {
             let sorted = |text: &str| { let mut signs: Vec<char> = text.chars().collect(); signs.sort_unstable(); signs };
             let turned = |text: &str| text.replace([')', '('], "(");
-            prop_assert_eq!(sorted(&turned(&bidi(&text))), sorted(&turned(&plain_text(&clean(&text)))));
+            prop_assert_eq!(sorted(&turned(&bidi(&text))), sorted(&turned(&plain_text(&gate::text(&text)))));
         }
     }
 }

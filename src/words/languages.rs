@@ -172,7 +172,7 @@ impl Words {
         resources.extend(file.map(|(name, text)| self.built_in(language, name, text)));
         let group = Group::new(language, resources);
         let name = group.format(group.pattern(OWN_NAME, None)?, &fluent::FluentArgs::new(), &mut Vec::new());
-        Some(super::clean_line(&name, 40))
+        Some(crate::gate::line(&name, 40))
     }
 }
 

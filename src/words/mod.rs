@@ -7,7 +7,6 @@
 
 mod bidi;
 mod built_in;
-mod clean;
 mod group;
 mod key;
 mod languages;
@@ -18,7 +17,6 @@ mod wrap;
 
 pub use bidi::{bidi, plain_text};
 pub use built_in::{file as built_in_file, languages as built_in_languages};
-pub use clean::{clean, clean_line};
 pub use key::{key, key_spoken, key_typed};
 pub use languages::{Language, Words};
 pub use texts::{NoTexts, Shelf, Texts};

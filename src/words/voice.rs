@@ -5,9 +5,10 @@ use std::{borrow::Cow, cell::RefCell, collections::BTreeSet, rc::Rc};
 
 use fluent::FluentArgs;
 
-use super::{Words, built_in::file_of, clean, clean::clean_keeping_isolates, group::Stack, plain_text, texts::Shelf};
+use super::{Words, built_in::file_of, group::Stack, plain_text, texts::Shelf};
 use crate::{
     exercise::Plain,
+    gate,
     lesson::{Lesson, Step, VariantId},
     page::Text,
     say::{Arg, Say, Source},
@@ -76,8 +77,8 @@ impl Voice {
     pub fn text(&self, text: &Text) -> String {
         match text {
             Text::Say(say) => self.say(say),
-            Text::Own(own) => clean(own),
-            Text::World { say, plain } => self.find(say).unwrap_or_else(|| clean(plain)),
+            Text::Own(own) => gate::text(own),
+            Text::World { say, plain } => self.find(say).unwrap_or_else(|| gate::text(plain)),
         }
     }
 
@@ -86,7 +87,7 @@ impl Voice {
     pub fn say(&self, say: &Say) -> String {
         self.find(say).unwrap_or_else(|| {
             self.note(say, None);
-            format!("({})", clean(&say.id))
+            format!("({})", gate::text(&say.id))
         })
     }
 
@@ -220,7 +221,7 @@ impl Voice {
                     continue;
                 };
                 // Each may use those that stand before it.
-                let value = clean_keeping_isolates(&group.format(pattern, &args, &mut faults));
+                let value = gate::keeping_isolates(&group.format(pattern, &args, &mut faults));
                 args.set(name.to_owned(), value.clone());
                 data.push((name.to_owned(), value));
             }
@@ -247,7 +248,7 @@ impl Voice {
         for (name, arg) in &say.args {
             match arg {
                 Arg::Number(number) => args.set(&**name, *number),
-                Arg::Own(own) => args.set(&**name, clean(own)),
+                Arg::Own(own) => args.set(&**name, gate::text(own)),
                 Arg::Say(inner) => args.set(&**name, self.say(inner)),
             }
         }
@@ -256,7 +257,7 @@ impl Voice {
         for fault in faults {
             self.note(say, Some(&fault));
         }
-        Some(clean_keeping_isolates(&text))
+        Some(gate::keeping_isolates(&text))
     }
 
     fn note(&self, say: &Say, fault: Option<&str>) {

@@ -60,6 +60,7 @@ mod tests {
     use proptest::prelude::*;
 
     use super::*;
+    use crate::gate;
 
     #[test]
     fn words_stay_whole_where_they_fit() {
@@ -90,7 +91,7 @@ mod tests {
     proptest! {
         #[test]
         fn no_line_is_too_wide_and_no_letter_is_lost(text in any::<String>(), plain in "[a-z é日\n\u{301}]{0,60}", columns in 0_usize..30) {
-            for text in [super::super::clean(&text), super::super::clean(&plain)] {
+            for text in [gate::text(&text), gate::text(&plain)] {
                 let lines = wrap(&text, columns);
                 for line in &lines {
                     prop_assert!(width(line) <= columns.max(1) || graphemes(line).filter(|letter| width(letter) > 0).count() <= 1, "{:?}", line);

@@ -6,7 +6,10 @@ use super::row::{FieldBox, Ink, Row, Spot};
 use crate::face::measure::cells;
 use crate::page::field::Lines;
 use crate::page::{Block, Control, Kind};
-use crate::words::{clean, graphemes, width};
+use crate::{
+    gate,
+    words::{graphemes, width},
+};
 
 /// Columns of the underscored bed of a one-line field.
 const BED: u16 = 24;
@@ -79,7 +82,7 @@ impl Flow<'_> {
 }
 
 fn keep_lines(value: &str, several: bool) -> String {
-    let value = clean(value);
+    let value = gate::text(value);
     if several { value } else { value.replace('\n', " ") }
 }
 

@@ -2,6 +2,7 @@
 //! Must never act on a guess: what is not understood is answered with words.
 
 use super::{Lines, one_line};
+use crate::gate;
 use crate::page::{Action, Control, Key, Kind, Page, Stop, field};
 use crate::say::{Id, Say};
 use crate::words::{Voice, key, key_typed};
@@ -185,5 +186,5 @@ fn only_field(page: &Page) -> Option<(Id, u8)> {
 
 fn written(words: &str, lines: u8) -> String {
     let limit = if lines > 1 { field::MANY_LINES } else { field::ONE_LINE };
-    field::clean(words, lines <= 1, limit)
+    gate::typed(words, lines <= 1, limit)
 }

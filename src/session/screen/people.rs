@@ -1,9 +1,8 @@
 //! Names: becoming a learner, and coming back by sign and nickname. No list of everyone who has been here.
 
-use unicode_segmentation::UnicodeSegmentation;
-
 use crate::{
-    page::{Action, Block, Control, Page, Text, Tone, field::writable, width},
+    gate,
+    page::{Action, Block, Control, Page, Text, Tone, width},
     progress::LearnerId,
     say::Say,
     session::{Effect, Model, Screen, screen::pressed, shell::Desk},
@@ -24,9 +23,6 @@ pub const SIGNS: [(&str, &str); 12] = [
     ("key", "O-mm "),
     ("cup", "c[_] "),
 ];
-
-/// The longest nickname, in letters.
-const LONGEST: usize = 24;
 
 fn sign_label(sign: &str, picture: &str) -> Say {
     Say::ui("figure-label").with("picture", picture).with("name", Say::ui(format!("figure-{sign}")))
@@ -62,20 +58,11 @@ pub(super) fn name(model: &Model, nickname: &str, sign: Option<&'static str>, as
     page
 }
 
-/// A name as others see it: at most so many whole letters, without marks that nobody sees. (The two that join letters
-/// are part of some scripts.)
-fn seen(text: &str) -> String {
-    let hidden =
-        |sign: char| matches!(sign, '\u{61c}' | '\u{200b}' | '\u{200e}' | '\u{200f}' | '\u{2060}'..='\u{206f}');
-    let shown: String = text.chars().filter(|sign| writable(*sign) && !hidden(*sign)).collect();
-    shown.graphemes(true).take(LONGEST).collect()
-}
-
 /// Takes the name.
 pub(super) fn act_name(desk: &mut Desk<'_>, action: &Action, nickname: String, sign: Option<&'static str>) {
     match action {
         Action::Set(id, text) if id == "nickname" => {
-            let nickname = seen(text);
+            let nickname = gate::name(text);
             desk.model.screen = Screen::Name { nickname, sign, asked: false };
         }
         _ => match (pressed(action), sign) {
