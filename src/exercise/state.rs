@@ -5,11 +5,11 @@ use serde::{Deserialize, Serialize};
 
 use super::{
     Fact, Task, View,
-    app::{form, mail, menu, paso},
+    app::{files, form, mail, menu, paso},
     choose, keys, order, pair, read, reflect, scene, script, sort, spot, write,
 };
 use crate::{
-    lesson::{FormTask, Kind, MailTask, MenuTask, PasoTask, ShellFact},
+    lesson::{Kind, ShellFact},
     page::{Act, Action},
 };
 
@@ -43,6 +43,8 @@ pub enum State {
     Mail(Box<mail::State>),
     /// A form.
     Form(form::State),
+    /// Folders and files.
+    Files(Box<files::State>),
     /// Paso itself.
     Paso(paso::State),
 }
@@ -50,7 +52,7 @@ pub enum State {
 /// Does the same for every kind: `each!(self, task, |state, config| …)`; the default if state and step differ in kind.
 macro_rules! each {
     ($self:expr, $task:expr, |$state:ident, $config:ident| $do:expr) => {
-        each!(@ [Read Choose Order Match Sort Write Keys Spot Scene Reflect Menu Mail Form Paso]
+        each!(@ [Read Choose Order Match Sort Write Keys Spot Scene Reflect Menu Mail Form Files Paso]
             $self, $task, $state, $config, $do)
     };
     (@ [$($kind:ident)*] $self:expr, $task:expr, $state:ident, $config:ident, $do:expr) => {
@@ -79,6 +81,7 @@ impl State {
             Kind::Menu(config) => Self::Menu(menu::open(task, config)),
             Kind::Mail(config) => Self::Mail(Box::new(mail::open(task, config))),
             Kind::Form(config) => Self::Form(form::open(task, config)),
+            Kind::Files(config) => Self::Files(Box::new(files::open(task, config))),
             Kind::Paso(config) => Self::Paso(paso::open(task, config)),
         }
     }
@@ -99,6 +102,7 @@ impl State {
             Self::Menu(state) => state.solved(),
             Self::Mail(state) => state.solved(),
             Self::Form(state) => state.solved(),
+            Self::Files(state) => state.solved(),
             Self::Paso(state) => state.solved(),
         }
     }
@@ -134,6 +138,7 @@ impl State {
             (Self::Menu(state), Kind::Menu(config)) => state.looked(task, config, on),
             (Self::Mail(state), Kind::Mail(config)) => state.looked(task, config, on),
             (Self::Form(state), Kind::Form(config)) => state.looked(task, config, on),
+            (Self::Files(state), Kind::Files(config)) => state.looked(task, config, on),
             _ => Vec::new(),
         }
     }
@@ -167,10 +172,7 @@ impl State {
             (Self::Spot(state), Kind::Spot(config)) => state.solution(task, config),
             (Self::Scene(state), Kind::Scene(config)) => state.solution(task, config),
             (Self::Reflect(state), Kind::Reflect(config)) => state.solution(task, config),
-            (Self::Menu(_), Kind::Menu(MenuTask { solution, .. }))
-            | (Self::Mail(_), Kind::Mail(MailTask { solution, .. }))
-            | (Self::Form(_), Kind::Form(FormTask { solution, .. }))
-            | (Self::Paso(_), Kind::Paso(PasoTask { solution, .. })) => script::acts(task, solution),
+            (_, kind) if self.fits(task) => kind.script().map(|script| script::acts(task, script)).unwrap_or_default(),
             _ => Vec::new(),
         }
     }

@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
-use super::{FormTask, MailTask, MenuTask, PasoTask};
+use super::{FilesTask, FormTask, MailTask, MenuTask, PasoTask, Script};
 
 /// What the learner does in a step.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -36,6 +36,8 @@ pub enum Kind {
     Mail(MailTask),
     /// A simulated form.
     Form(FormTask),
+    /// Simulated folders and files.
+    Files(FilesTask),
     /// Something in Paso itself: its menu, help, hints, comfort, leaving and coming back.
     Paso(PasoTask),
 }
@@ -70,8 +72,35 @@ impl Kind {
             Self::Menu(_) => "menu",
             Self::Mail(_) => "mail",
             Self::Form(_) => "form",
+            Self::Files(_) => "files",
             Self::Paso(_) => "paso",
         }
+    }
+
+    /// How it is done, as the lesson writes it: only for what happens in a practice program, or in Paso.
+    pub fn script(&self) -> Option<&[Script]> {
+        match self {
+            Self::Menu(config) => Some(&config.solution),
+            Self::Mail(config) => Some(&config.solution),
+            Self::Form(config) => Some(&config.solution),
+            Self::Files(config) => Some(&config.solution),
+            Self::Paso(config) => Some(&config.solution),
+            Self::Read(_)
+            | Self::Choose(_)
+            | Self::Order(_)
+            | Self::Match(_)
+            | Self::Sort(_)
+            | Self::Write(_)
+            | Self::Keys(_)
+            | Self::Spot(_)
+            | Self::Scene(_)
+            | Self::Reflect(_) => None,
+        }
+    }
+
+    /// A practice program with a world of its own: it comes back with other data, and less than its script does not do.
+    pub fn is_program(&self) -> bool {
+        self.script().is_some() && !matches!(self, Self::Paso(_))
     }
 
     /// Every name and word that stands in its table: only these can be asked for as `=name`.
@@ -93,6 +122,7 @@ impl Kind {
             Self::Menu(config) => table(config),
             Self::Mail(config) => table(config),
             Self::Form(config) => table(config),
+            Self::Files(config) => table(config),
             Self::Paso(config) => table(config),
         };
         let mut names = BTreeSet::new();
@@ -107,10 +137,22 @@ impl Kind {
             Self::Choose(_) | Self::Order(_) | Self::Match(_) | Self::Sort(_) | Self::Spot(_) | Self::Scene(_) => {
                 Check::Pick
             }
-            Self::Write(_) | Self::Keys(_) | Self::Menu(_) | Self::Mail(_) | Self::Form(_) | Self::Paso(_) => Check::Do,
+            Self::Write(_)
+            | Self::Keys(_)
+            | Self::Menu(_)
+            | Self::Mail(_)
+            | Self::Form(_)
+            | Self::Files(_)
+            | Self::Paso(_) => Check::Do,
             Self::Reflect(_) => Check::Think,
         }
     }
+}
+
+/// Is this an attribute of a step that a practice program looks for by its name, to say it in place of its own words?
+pub fn is_remark(attribute: &str) -> bool {
+    let of = |own: &&str| attribute.strip_prefix(*own).is_some_and(|rest| rest.is_empty() || rest.starts_with('-'));
+    ["panel", "never", "not-yet", "other-box", "followed", "send", "rest"].iter().any(|own| of(&own))
 }
 
 fn collect(value: &Value, names: &mut BTreeSet<String>) {

@@ -3,6 +3,7 @@
 
 mod catalogue;
 pub mod compare;
+mod files;
 mod id;
 pub mod kind;
 mod step;
@@ -10,6 +11,7 @@ mod want;
 mod world;
 
 pub use catalogue::{Catalogue, Entry, Shape, UnitEntry};
+pub use files::{FilesGoal, FilesStart, FilesTask, FolderWant, LiesWant, NamedWant, ROOTS};
 pub use id::{CompetenceCode, LessonId, OutcomeId, StepId, UnitId, VariantId};
 pub use kind::Kind;
 pub use step::{Script, Stage, Step};

@@ -1,6 +1,8 @@
 //! Which words each kind of step needs, may have, and looks up by `=name`.
 //! Must agree with the docs of `lesson/kind.rs` and `lesson/world.rs`.
 
+mod files;
+
 use crate::lesson::{
     FormTask, Kind, LetterWant, MailGoal, MailTask, Script, Step, Want,
     kind::{Check, Keys},
@@ -19,6 +21,8 @@ pub struct Needs {
     pub messages: Vec<(String, Vec<&'static str>)>,
     /// Parts of a begun letter: may be there.
     pub begun: Vec<String>,
+    /// Attributes of whole messages that may be there: what stands in a file.
+    pub parts: Vec<String>,
     /// Feedback on something else than the right answer.
     pub misses: Vec<String>,
 }
@@ -49,8 +53,7 @@ pub fn given(attribute: &str) -> &'static [&'static str] {
 /// May an attribute be there that only some of the learner's ways lead to?
 pub fn may_be(kind: &Kind, attribute: &str) -> bool {
     let speaks_of_a_part = attribute.starts_with("not-yet-") || attribute.starts_with("never-");
-    speaks_of_a_part && matches!(kind, Kind::Mail(_) | Kind::Form(_) | Kind::Menu(_))
-        || attribute == "name" && matches!(kind, Kind::Spot(_))
+    speaks_of_a_part && kind.is_program() || attribute == "name" && matches!(kind, Kind::Spot(_))
 }
 
 /// The words that this step needs.
@@ -58,8 +61,8 @@ pub fn needs(step: &Step) -> Needs {
     let mut needs = Needs::default();
     needs.own.extend(CARD.iter().chain(rungs(step.kind.check())).map(|name| (*name).to_owned()));
     needs.may.extend(["hint-ask", "hint-look", "hint-key", "hint-show", "done", "not-yet", "why"].map(String::from));
-    if matches!(step.kind, Kind::Menu(_) | Kind::Mail(_) | Kind::Form(_)) {
-        needs.may.extend(["panel", "never", "other-box", "followed", "send"].map(String::from));
+    if step.kind.is_program() {
+        needs.may.extend(["panel", "never", "other-box", "followed", "send", "rest"].map(String::from));
     }
     match &step.kind {
         Kind::Read(_) => {}
@@ -106,6 +109,7 @@ pub fn needs(step: &Step) -> Needs {
         }
         Kind::Mail(mail) => letters(mail, &mut needs),
         Kind::Form(form) => boxes(form, &mut needs),
+        Kind::Files(task) => files::needs(task, &mut needs),
         Kind::Paso(paso) => {
             needs.own.extend(paso.notice.iter().cloned());
             needs.script(&paso.solution);

@@ -12,7 +12,7 @@ use super::{
     locate::{locate, within},
 };
 use crate::lesson::{
-    FormTask, Kind, Level, MailTask, MenuTask, PasoTask, Stage,
+    FilesTask, FormTask, Kind, Level, MailTask, MenuTask, PasoTask, Stage,
     kind::{Choose, Keys, Match, Order, Read, Reflect, Scene, Sort, Spot, Write},
 };
 
@@ -69,6 +69,7 @@ struct StepFile {
     menu: Option<MenuTask>,
     mail: Option<MailTask>,
     form: Option<FormTask>,
+    files: Option<FilesTask>,
     paso: Option<PasoTask>,
 }
 
@@ -144,6 +145,7 @@ fn one_kind(text: &str, path: &str, file: StepFile) -> Result<DraftStep, Fault> 
         file.menu.map(Kind::Menu),
         file.mail.map(Kind::Mail),
         file.form.map(Kind::Form),
+        file.files.map(Kind::Files),
         file.paso.map(Kind::Paso),
     ];
     let mut kinds = kinds.into_iter().flatten();
@@ -263,6 +265,7 @@ mod tests {
             ("menu", "{}"),
             ("mail", "{}"),
             ("form", "{}"),
+            ("files", "{}"),
             ("paso", "{}"),
         ] {
             let draft = parse(&format!("{HEAD}[[step]]\nid = \"a\"\n{key} = {table}")).unwrap();

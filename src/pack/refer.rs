@@ -1,6 +1,8 @@
 //! References inside a step: what each kind names must be there.
 //! Must never know whether a goal can be met; rehearsing shows that.
 
+mod files;
+
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::{check, fault::What};
@@ -119,6 +121,7 @@ pub fn kind(kind: &Kind, refer: &mut Refer) {
         Kind::Menu(menu) => rows(menu, refer),
         Kind::Mail(mail) => letters(mail, refer),
         Kind::Form(form) => boxes(form, refer),
+        Kind::Files(task) => files::check(task, refer),
         Kind::Paso(paso) => shell(paso, refer),
     }
 }

@@ -60,8 +60,7 @@ fn faults(task: &Task<'_>) -> Vec<What> {
         faults.push(What::NotSolved);
         return faults;
     }
-    let scripted = matches!(task.step.kind, Kind::Mail(_) | Kind::Form(_) | Kind::Menu(_));
-    if scripted {
+    if task.step.kind.is_program() {
         // moving there only makes the demonstration plain
         let needed = (0..acts.len()).filter(|at| !matches!(acts[*at], Act::Go(_)));
         for leave_out in needed {

@@ -145,7 +145,9 @@ impl Voice {
         }
         // what the step cannot name it will not ask for: most words of a lesson are only said
         let asked = step.kind.names();
-        names.retain(|name| asked.contains(name.split('.').next().unwrap_or(name)));
+        names.retain(|name| {
+            crate::lesson::kind::is_remark(name) || asked.contains(name.split('.').next().unwrap_or(name))
+        });
         let mut plain = Plain::new(step.id.clone());
         for name in names {
             let word = self.word(lesson.id.as_str(), Some(step.id.as_str()), variant.map(VariantId::as_str), &name);

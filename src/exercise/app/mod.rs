@@ -1,6 +1,7 @@
 //! Simulated worlds, one file each. Each is small and pure; in each, one function alone gives ids their meaning.
 //! Must never know a language: words arrive in the task. Everything done in a world can be undone.
 
+pub mod files;
 pub mod form;
 pub mod mail;
 pub mod menu;
@@ -8,6 +9,7 @@ pub mod paso;
 
 mod judge;
 mod past;
+mod sitting;
 #[cfg(test)]
 mod trial;
 

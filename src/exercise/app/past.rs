@@ -4,7 +4,7 @@
 use serde::{Deserialize, Serialize};
 
 /// A world that changes.
-pub(super) trait World: Clone + PartialEq {
+pub trait World: Clone + PartialEq {
     /// Something done to it.
     type Change;
 
@@ -17,7 +17,7 @@ pub(super) trait World: Clone + PartialEq {
 
 /// A start, and changes since, each with the place where it was made.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub(super) struct Past<W, P, C> {
+pub struct Past<W, P, C> {
     start: W,
     done: Vec<(P, C)>,
 }

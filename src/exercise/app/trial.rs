@@ -5,7 +5,7 @@ use proptest::prelude::*;
 
 use super::offers;
 use crate::{
-    exercise::{Plain, Task, View},
+    exercise::{self, Fact, Plain, Task, View},
     lesson::{Kind, Lesson, Level, Stage, Step},
     page::{Action, Page, Stop},
     say::{Id, Say},
@@ -82,4 +82,83 @@ impl Finger {
 /// Is there something to press with that id?
 pub(super) fn has(view: View, id: &str) -> bool {
     offers(view, &press(id))
+}
+
+/// A learner at a program, whichever it is.
+pub(super) struct Play<'a> {
+    pub task: Task<'a>,
+    pub state: exercise::State,
+    pub facts: Vec<Fact>,
+}
+
+impl<'a> Play<'a> {
+    pub fn new(task: Task<'a>) -> Self {
+        Self { task, state: exercise::open(&task), facts: Vec::new() }
+    }
+
+    pub fn does(mut self, action: &Action) -> Self {
+        self.facts.extend(exercise::update(&mut self.state, &self.task, action));
+        self
+    }
+
+    /// One after the other; each must be there.
+    pub fn press(self, ids: &str) -> Self {
+        ids.split(' ').fold(self, |play, id| {
+            assert!(play.shows(id), "{id} is not there");
+            play.does(&press(id))
+        })
+    }
+
+    pub fn set(self, id: &str, text: &str) -> Self {
+        self.does(&set(id, text))
+    }
+
+    /// The focus is there now.
+    pub fn look(mut self, on: &str) -> Self {
+        self.facts.extend(exercise::looked(&mut self.state, &self.task, on));
+        self
+    }
+
+    pub fn shows(&self, id: &str) -> bool {
+        has(exercise::view(&self.state, &self.task), id)
+    }
+
+    pub fn has(&self, fact: &Fact) -> bool {
+        self.facts.contains(fact)
+    }
+
+    pub fn slips(&self) -> Vec<&str> {
+        self.facts.iter().filter_map(|fact| if let Fact::Slip(name) = fact { Some(&**name) } else { None }).collect()
+    }
+
+    /// What lasts, as it would be kept.
+    pub fn world(&self) -> serde_json::Value {
+        let kept = serde_json::to_value(&self.state).unwrap();
+        kept.as_object().unwrap().values().next().unwrap()["world"].clone()
+    }
+}
+
+/// Presses 10,000 random things; after every 100 all is undone, and the world is as it was at the start.
+pub(super) fn ten_thousand_fingers(trial: &Trial) {
+    let texts = ["", "a", "x y", "12", "600 10 20 30", "ñ\n\u{1f600}", "= + | ( ) [", "letter"];
+    let mut random = fastrand::Rng::with_seed(3);
+    let start = Play::new(trial.task());
+    let mut play = Play::new(trial.task());
+    for step in 1..=10_000 {
+        let view = exercise::view(&play.state, &play.task);
+        let finger = Finger(random.usize(..40), (*random.choice(&texts).unwrap()).to_owned());
+        let Some(action) = finger.act(view) else { panic!("nothing can be pressed") };
+        play = play.does(&action);
+        assert!(!play.state.solved(), "not by chance");
+        if step % 100 == 0 {
+            let kept: exercise::State = serde_json::from_str(&serde_json::to_string(&play.state).unwrap()).unwrap();
+            assert_eq!(kept, play.state);
+            while play.world() != start.world() {
+                let out = ["undo", "back", "no"].into_iter().find(|id| play.shows(id));
+                let view = exercise::view(&play.state, &play.task);
+                let out = out.map(|id| Id::from(id.to_owned())).or(view.back).expect("a way back to undo");
+                play = play.does(&Action::Press(out));
+            }
+        }
+    }
 }

@@ -86,7 +86,7 @@ fn words(lesson: &Lesson, file: &WordsFile, found: &mut Found) {
     }
     for step in &lesson.steps {
         let id = step.id.as_str();
-        let Needs { own, may, words, messages, begun, .. } = needs(step);
+        let Needs { own, may, words, messages, begun, parts, .. } = needs(step);
         missing(file, id, found);
         said.insert(id.to_owned());
         for name in own {
@@ -100,6 +100,7 @@ fn words(lesson: &Lesson, file: &WordsFile, found: &mut Found) {
         said.extend(by_chance);
         said.extend(may.into_iter().map(|name| format!("{id}.{name}")));
         said.extend(begun.iter().cloned());
+        said.extend(parts);
         for (message, attributes) in messages {
             if attributes.is_empty() && !begun.iter().any(|path| path.starts_with(&message)) {
                 missing(file, &message, found);
