@@ -149,10 +149,12 @@ impl Kind {
     }
 }
 
-/// Is this an attribute of a step that a practice program looks for by its name, to say it in place of its own words?
+/// Is this an attribute of a step that is looked for by its name, to say it in place of the program's own words?
+/// `not-yet-subject`, `never-sent` and `two-in` belong to a part of the step.
 pub fn is_remark(attribute: &str) -> bool {
     let of = |own: &&str| attribute.strip_prefix(*own).is_some_and(|rest| rest.is_empty() || rest.starts_with('-'));
-    ["panel", "never", "not-yet", "other-box", "followed", "send", "rest"].iter().any(|own| of(&own))
+    let own = ["why", "panel", "name", "never", "not-yet", "other-box", "followed", "send", "rest"];
+    own.iter().any(of) || attribute.ends_with("-in")
 }
 
 fn collect(value: &Value, names: &mut BTreeSet<String>) {

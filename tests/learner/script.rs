@@ -1,5 +1,11 @@
 //! Small stories at the keyboard, as a learner would tell them.
 
+use paso::{
+    pack::{self, Pack},
+    session::{Message, Purpose},
+    words::Words,
+};
+
 use crate::play::{first_page, lesson, play};
 
 #[test]
@@ -86,4 +92,38 @@ fn on_a_small_screen_an_answer_that_stands_on_the_next_turn_is_announced() {
     learner.theatre.model.shared.course.as_mut().unwrap().jump(&step, std::time::Duration::ZERO);
     learner.theatre.send(paso::session::Message::Wake);
     learner.press("hello").shows("more: Not yet").keys("<pgdn>").shows("You chose");
+}
+
+#[test]
+fn no_word_that_a_step_has_for_itself_is_lost() {
+    let pack = Pack::default();
+    let words = Words::new(pack.clone());
+    let mut lost = Vec::new();
+    for entry in pack.catalogue().lessons() {
+        for language in ["en", "es"] {
+            let Message::Opened(opened) = pack::serve(&pack, &words, &entry.id, Purpose::Begin, language) else {
+                panic!("{} does not open", entry.id);
+            };
+            let voice = words.voice(language);
+            for step in &opened.lesson.steps {
+                for word in ["why", "not-yet", "never", "other-box", "followed", "panel", "not-yet-subject"] {
+                    // a step of that name is no word of this one
+                    let step_of_its_own = opened.lesson.position(&word.into()).is_some();
+                    let there =
+                        !step_of_its_own && voice.word(entry.id.as_str(), Some(step.id.as_str()), None, word).is_some();
+                    let plain = &opened.words[&step.id];
+                    let reached = step
+                        .variants
+                        .iter()
+                        .map(Some)
+                        .chain([None])
+                        .any(|variant| !plain.get(variant, word).is_empty());
+                    if there && !reached {
+                        lost.push(format!("{}: {}.{word} in {language}", entry.id, step.id));
+                    }
+                }
+            }
+        }
+    }
+    assert_eq!(lost, [""; 0]);
 }
