@@ -351,6 +351,11 @@ impl Course {
         waits.then(|| self.go.alert.due(pace.limit(BASE, self.go.words)))
     }
 
+    /// Is that the part with which the exercise begins?
+    pub fn at_first_part(&self, part: &str) -> bool {
+        self.with(|task| exercise::view(&exercise::open(task), task)).part == part
+    }
+
     /// What the exercise shows now: the learner's own, or the demonstration's.
     pub fn view(&self) -> View {
         let state = self.go.demo.as_ref().map_or(&self.go.state, |demo| &demo.state);

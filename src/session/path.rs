@@ -31,6 +31,13 @@ pub fn first(catalogue: &Catalogue, wishes: &[String], mut wanted: impl FnMut(&E
     })
 }
 
+/// The lesson after `last` in its unit that is `wanted`: who begins in the middle goes on from there.
+pub fn after(catalogue: &Catalogue, last: &LessonId, mut wanted: impl FnMut(&Entry) -> bool) -> Option<LessonId> {
+    let unit = &catalogue.entry(last)?.unit;
+    let mut following = catalogue.of(unit).skip_while(|entry| entry.id != *last).skip(1);
+    following.find(|entry| wanted(entry)).map(|entry| entry.id.clone())
+}
+
 /// The deepest chain of "better taken before" that is followed: lesson files may hold circles.
 const DEEPEST: usize = 64;
 
@@ -102,5 +109,16 @@ mod tests {
             looked == 2
         });
         assert_eq!((found, looked), (Some("search".into()), 2));
+    }
+
+    #[test]
+    fn who_begins_in_the_middle_of_a_unit_goes_on_from_there() {
+        let after = |last: &str, done: &[&str]| {
+            let wanted = |entry: &Entry| !done.contains(&entry.id.as_str());
+            super::after(&catalogue(), &last.into(), wanted).map(|id| id.to_string())
+        };
+        assert_eq!(after("search", &["search"]).as_deref(), Some("save"));
+        assert_eq!(after("save", &["save"]), None, "the end of the unit");
+        assert_eq!(after("nowhere", &[]), None);
     }
 }

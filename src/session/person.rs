@@ -70,7 +70,10 @@ impl Person {
 
     /// What to propose.
     pub fn next(&self, catalogue: &Catalogue) -> Next {
-        let open = path::first(catalogue, &self.summary.wishes, |entry| !self.summary.done(&entry.id));
+        let wanted = |entry: &Entry| !self.summary.done(&entry.id);
+        let last = self.summary.new_lessons.last().filter(|lesson| self.summary.done(lesson));
+        let open = last.and_then(|last| path::after(catalogue, last, wanted));
+        let open = open.or_else(|| path::first(catalogue, &self.summary.wishes, wanted));
         next(&self.summary, open.as_slice())
     }
 

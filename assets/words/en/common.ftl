@@ -5,7 +5,6 @@
 tone-right = Good
 tone-not-yet = Not yet
 tone-hint = Hint
-tone-info = Good to know
 
 ## Buttons.
 

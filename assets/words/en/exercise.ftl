@@ -25,7 +25,7 @@ order-stays =
 
 match-ask = What goes with this?  { $item }
 match-not-yet = You chose this: { $picked }. It goes with something else. Look again at this: { $item }
-sort-ask = { $number } of { $all }.  Where does this belong?  { $item }
+sort-ask = { $item }  ({ $number } of { $all })
 sort-placed = { $item }: { $group }
 
 ## Typing an answer.

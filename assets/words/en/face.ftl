@@ -7,7 +7,7 @@ face-more-what = more: { $what }
 face-too-small = Please make the window larger.
 
 # $keys: one key, or several with "+" between them.
-face-press = Press: { $keys }
+face-press = On the keyboard: { $keys }
 face-with = { $hold } + { $key }
 face-then = first { $first }, then { $then }
 

@@ -31,6 +31,7 @@ lesson-not-there = This lesson cannot be opened now. It is not your doing. Choos
 notice-place = One moment
 
 done-now = You can now { $can-do }.
+done-bridge = To try outside, when you like:
 done-next = Next: { $title }
 done-home = To the start page
 

@@ -5,6 +5,7 @@ turn-first = Turn: learner 1
 turn-second = Turn: learner 2
 together-begun = The first part is done for you. The last part is yours.
 once-more = Once more, with something else. You know how it goes.
+once-more-do = Once more, now on your own. You know how it goes.
 once-more-same = The same question once more. Now you know more about it.
 offer-help = Would a hint help? Press F2. Or take all the time you like.
     .lines = Would a hint help? Type h and press { -enter-key }. Or take all the time you like.

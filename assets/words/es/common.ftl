@@ -5,7 +5,6 @@
 tone-right = Bien
 tone-not-yet = Todavía no
 tone-hint = Pista
-tone-info = Conviene saberlo
 
 ## Botones.
 

@@ -7,7 +7,7 @@ face-more-what = más: { $what }
 face-too-small = Agrande la ventana, por favor.
 
 # $keys: una tecla, o varias con «+» entre ellas.
-face-press = Pulse: { $keys }
+face-press = En el teclado: { $keys }
 face-with = { $hold } + { $key }
 face-then = primero { $first } y después { $then }
 

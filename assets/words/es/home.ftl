@@ -31,6 +31,7 @@ lesson-not-there = Esta lección no se puede abrir ahora. No es culpa suya. Elij
 notice-place = Un momento
 
 done-now = Ya sabe { $can-do }.
+done-bridge = Para probar fuera, cuando quiera:
 done-next = Lo siguiente: { $title }
 done-home = Ir al inicio
 

@@ -5,6 +5,7 @@ turn-first = Turno: persona 1
 turn-second = Turno: persona 2
 together-begun = La primera parte ya está hecha. La última es suya.
 once-more = Otra vez, con algo distinto. Ya sabe cómo va.
+once-more-do = Otra vez, ahora por su cuenta. Ya sabe cómo va.
 once-more-same = La misma pregunta otra vez. Ahora ya sabe más.
 offer-help = ¿Le ayudaría una pista? Pulse F2. O tómese el tiempo que quiera.
     .lines = ¿Le ayudaría una pista? Escriba h y pulse { -enter-key }. O tómese el tiempo que quiera.

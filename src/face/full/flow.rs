@@ -173,7 +173,8 @@ impl<'a> Flow<'a> {
             Tone::Right => ("tone-right", Ink::Right),
             Tone::NotYet => ("tone-not-yet", Ink::NotYet),
             Tone::Hint => ("tone-hint", Ink::Hint),
-            Tone::Info => ("tone-info", Ink::Bold),
+            // words to know stand for themselves
+            Tone::Info => return self.para(text, span.inward(MARK), CALM),
         };
         let word = self.own(&Say::ui(id));
         let span = span.inward(MARK);

@@ -117,13 +117,13 @@ pub(in crate::face) fn prose(text: &Text, voice: &Voice) -> Vec<String> {
     paragraphs(&words).iter().flat_map(|paragraph| paragraph.lines().map(one_line).collect::<Vec<_>>()).collect()
 }
 
-/// The word for a tone stands in front.
+/// The word for a tone stands in front; words to know stand for themselves.
 pub(in crate::face) fn note(tone: Tone, text: &Text, voice: &Voice) -> Vec<String> {
     let word = match tone {
         Tone::Right => "tone-right",
         Tone::NotYet => "tone-not-yet",
         Tone::Hint => "tone-hint",
-        Tone::Info => "tone-info",
+        Tone::Info => return prose(text, voice),
     };
     let mut lines = prose(text, voice);
     let first = if lines.is_empty() { String::new() } else { lines.remove(0) };

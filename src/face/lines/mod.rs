@@ -88,7 +88,9 @@ impl Lines {
         let mut known = Vec::new();
         if fresh {
             let asks = self.ask_lines(page, voice);
-            if asks == self.asks {
+            // what begins with a remark comes once more: whoever listens hears again what is asked
+            let once_more = matches!(page.ask.first(), Some(Block::Note { .. }));
+            if asks == self.asks && !once_more {
                 // the same step goes on with another part of it: only that is new
                 known = page_ask(page, voice);
                 out.push(String::new());

@@ -16,6 +16,7 @@ use crate::{
 pub(super) fn page(model: &Model, lesson: &LessonId) -> Page {
     let mut page = Page::new(format!("done-{lesson}"), Say::lesson(lesson.cow(), "title"));
     page.ask.push(Block::Head(Say::ui("done-now").with("can-do", Say::lesson(lesson.cow(), "can-do")).into()));
+    page.body.push(Block::Para(Say::ui("done-bridge").into()));
     page.body.push(Block::Note { tone: Tone::Info, text: Say::lesson(lesson.cow(), "bridge").into() });
     page.body.push(Block::Gap);
     if let Next::Lesson(next) | Next::Enough(next) = model.person.next(&model.catalogue) {

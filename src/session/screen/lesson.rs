@@ -45,9 +45,13 @@ pub(super) fn page(model: &Model) -> Page {
     if round.stage == Stage::Together && !course.solved() && !course.parts().0.is_empty() {
         page.ask.push(Block::Note { tone: Tone::Info, text: Say::ui("together-begun").into() });
     }
-    if round.again && !course.solved() {
-        // a pick without data of its own comes as it was
-        let once_more = if round.variant.is_some() { "once-more" } else { "once-more-same" };
+    if round.again && course.at_first_part(&view.part) && !course.solved() {
+        let once_more = match (round.variant.is_some(), course.step().kind.check()) {
+            (true, _) => "once-more",
+            // what has no data of its own comes as it was
+            (false, Check::Do) => "once-more-do",
+            (false, _) => "once-more-same",
+        };
         page.ask.insert(0, Block::Note { tone: Tone::Info, text: Say::ui(once_more).into() });
     }
     if let Some(wants) = wanted(&page) {
