@@ -18,6 +18,7 @@ mod progress;
 mod rehearse;
 mod start;
 mod store;
+mod sync;
 
 use std::{path::PathBuf, process::ExitCode};
 
@@ -76,6 +77,8 @@ enum Command {
     Backup(backup::File),
     /// Takes a copy back
     Restore(backup::File),
+    /// Exchanges what is kept with other machines, through any folder
+    Sync(sync::Args),
     /// Works everything out anew from the log
     Rebuild,
     /// Is this computer ready?
@@ -150,6 +153,7 @@ pub fn main() -> ExitCode {
         Command::Events(args) => events::run(&args, &mut desk),
         Command::Backup(args) => backup::backup(&args, &mut desk),
         Command::Restore(args) => backup::restore(&args, &mut desk),
+        Command::Sync(args) => sync::run(&args, &mut desk),
         Command::Rebuild => backup::rebuild(&mut desk),
         Command::Doctor => Ok(doctor::run(&mut desk)),
         Command::Check(args) => return check::run(&args, desk),

@@ -1,17 +1,17 @@
 //! Copies on a stick, and taking them back: by union with what is here, so that nothing is ever overwritten.
 
-use std::{fs, path::Path};
+use std::path::Path;
 
 use rusqlite::Connection;
 
-use super::{Store, StoreError, file, migrate};
+use super::{Store, StoreError, copies, file, migrate, traces};
 
-/// Writes a whole copy of the store to `file`, which must not exist yet (mode 0600).
+/// Writes a whole copy of the store to `file`, packed and read again; it must not exist yet (mode 0600).
 ///
 /// # Errors
 /// [`StoreError::Exists`], [`StoreError::CannotKeep`].
 pub fn backup(store: &Store, file: &Path) -> Result<(), StoreError> {
-    file::copy(&store.db, file)
+    copies::write(store, file)
 }
 
 /// Takes the events of a copy into the store. The copy is checked first and never written to; the store writes a new
@@ -23,11 +23,12 @@ pub fn restore(store: &mut Store, file: &Path) -> Result<(), StoreError> {
     if !file.is_file() {
         return Err(StoreError::NotACopy { file: file.to_owned() });
     }
-    let name = format!("paso.db.restoring-{}", std::process::id());
-    let scratch = store.dir.as_ref().map_or_else(|| std::env::temp_dir().join(&name), |dir| dir.join(&name));
+    let scratch = copies::scratch(store, file);
     let restored = updated(file, &scratch).and_then(|()| take(store, &scratch));
-    let _ = fs::remove_file(&scratch);
-    restored
+    // whoever was forgotten here may have been in the copy
+    let _ = traces::remove(&scratch);
+    restored?;
+    store.scrub_if_due()
 }
 
 /// A sound, up-to-date copy of the copy.
@@ -37,7 +38,9 @@ fn updated(from: &Path, scratch: &Path) -> Result<(), StoreError> {
         other => other,
     };
     file::private(scratch, false)?;
-    fs::copy(from, scratch)?;
+    if !copies::lay_out(from, scratch)? {
+        return Err(StoreError::NotACopy { file: from.to_owned() });
+    }
     let mut db = Connection::open(scratch)?;
     let ready = (|| {
         if migrate::version(&db, from)? == 0 {
@@ -66,6 +69,9 @@ fn merge(store: &mut Store) -> Result<(), StoreError> {
     store.db.execute_batch(include_str!("merge.sql"))?;
     store.rebuild()?;
     store.own_set(".unclean", "1")?;
+    if !store.erased()?.is_empty() {
+        store.own_set(traces::SCRUB, "1")?;
+    }
     store.new_log()?;
     store.written = true;
     Ok(())

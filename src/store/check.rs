@@ -16,7 +16,11 @@ impl Store {
             return Err(StoreError::Damaged { detail: found });
         }
         self.unclean = false;
-        Ok(())
+        if self.only_reading {
+            return Ok(());
+        }
+        self.fold_waiting()?;
+        self.scrub_if_due()
     }
 
     /// Puts a damaged file aside and begins anew in its place; the lock is held throughout.

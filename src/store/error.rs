@@ -4,7 +4,7 @@ use std::{io, path::PathBuf};
 
 use rusqlite::ErrorCode;
 
-use crate::say::Say;
+use crate::{say::Say, seal::SealError};
 
 /// Why nothing can be kept.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -58,6 +58,23 @@ pub enum StoreError {
         /// Which file.
         file: PathBuf,
     },
+    /// A folder or file outside the data folder cannot be used; nothing was changed here.
+    #[error("{} cannot be used: {reason:?}", place.display())]
+    Elsewhere {
+        /// Which.
+        place: PathBuf,
+        /// Why.
+        reason: Reason,
+    },
+    /// A sealed file does not open, or is not whole; nothing was changed.
+    #[error("{why}")]
+    Sealed {
+        /// Why.
+        why: SealError,
+    },
+    /// Whoever it is about asked to be forgotten, or was never here.
+    #[error("nothing is known of them")]
+    Forgotten,
     /// There is a file already where the copy should go; it is left as it is.
     #[error("{} is there already", file.display())]
     Exists {
@@ -82,7 +99,28 @@ impl StoreError {
             Self::Newer { file: path, .. } => Say::ui("store-newer").with("file", file(path)),
             Self::Damaged { .. } => Say::ui("store-damaged"),
             Self::NotACopy { file: path } => Say::ui("store-not-a-copy").with("file", file(path)),
+            Self::Elsewhere { place, reason } => {
+                let why = match reason {
+                    Reason::ReadOnly => "store-elsewhere.read-only",
+                    Reason::Full => "store-elsewhere.full",
+                    Reason::NotOurs => "store-elsewhere.not-ours",
+                    Reason::NoFolder | Reason::Other(_) => "store-elsewhere",
+                };
+                Say::ui(why).with("place", file(place))
+            }
+            Self::Sealed { why: SealError::Closed } => Say::ui("store-sealed-closed"),
+            Self::Sealed { why: SealError::Newer(_) } => Say::ui("store-sealed-newer"),
+            Self::Sealed { why: SealError::NotSealed | SealError::Broken } => Say::ui("store-sealed-broken"),
+            Self::Forgotten => Say::ui("store-forgotten"),
             Self::Exists { file: path } => Say::ui("store-exists").with("file", file(path)),
+        }
+    }
+
+    /// Something outside the data folder cannot be used.
+    pub(super) fn elsewhere(place: &std::path::Path, error: &io::Error) -> Self {
+        match Self::from(io::Error::from(error.kind())) {
+            Self::CannotKeep { reason } => Self::Elsewhere { place: place.to_owned(), reason },
+            other => other,
         }
     }
 

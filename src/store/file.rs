@@ -54,7 +54,11 @@ impl Store {
     }
 
     pub(super) fn begin(dir: &Path, path: &Path, set_aside: Option<PathBuf>) -> Result<Self, StoreError> {
+        let new = !path.exists();
         private(path, shared(dir))?;
+        if new {
+            sync_folder(path);
+        }
         let db = connect(path, journal_for(dir))?;
         let mut store = Self::with(db, Some(dir.to_owned()), set_aside)?;
         store.settle(dir, path)?;
@@ -77,7 +81,7 @@ impl Store {
             written: false,
             here: Vec::new(),
         };
-        store.unclean = store.own(".unclean")?.is_some_and(|value| value == "1");
+        store.unclean = store.own(".unclean")?.is_some_and(|value| value == "1") || store.scrub_is_due()?;
         let log = store.own(".log")?.and_then(|id| LogId::try_from(id).ok());
         match log {
             Some(log) => store.write_to(log)?,
@@ -217,6 +221,11 @@ pub(super) fn private(path: &Path, shared: bool) -> Result<(), StoreError> {
     // In a shared folder the file may be another account's: whoever made it has set its mode.
     let _ = mode(path, shared);
     Ok(())
+}
+
+/// The name of a new file lasts only when its folder was written too; where a system cannot do that, it need not.
+pub(super) fn sync_folder(path: &Path) {
+    let _ = path.parent().map(|folder| File::open(folder).and_then(|folder| folder.sync_all()));
 }
 
 /// Write-ahead logging is for file systems that keep their promises about order; not for sticks and shares.

@@ -1,9 +1,9 @@
 //! Writing and reading the log. What a newer Paso wrote is kept as it was written.
 
-use rusqlite::{OptionalExtension, Row, params};
-use serde::{Deserialize, Serialize};
+use rusqlite::{OptionalExtension, params};
+use serde::Serialize;
 
-use super::{Store, StoreError, machine::text_sum};
+use super::{Store, StoreError, line::Line, machine::text_sum};
 use crate::progress::{Event, LearnerId, LogId, Seat, Stamp, What};
 
 /// What stands in the `text` of an event: all but its keys.
@@ -15,16 +15,6 @@ struct Rest<'a> {
     what: &'a What,
 }
 
-/// The same when read; every part may be of a newer kind.
-#[derive(Default, Deserialize)]
-#[serde(default)]
-struct Found {
-    seat: Option<Seat>,
-    at: Stamp,
-    #[serde(flatten)]
-    what: Option<What>,
-}
-
 /// The part of an event that is kept as text.
 pub(super) fn text(event: &Event) -> Result<String, StoreError> {
     let rest = Rest { seat: event.seat, at: event.at, what: &event.what };
@@ -34,45 +24,8 @@ pub(super) fn text(event: &Event) -> Result<String, StoreError> {
 pub(super) const COLUMNS: &str = "log.id, event.seq, learner.id, event.visit, event.text";
 pub(super) const FROM: &str = "event JOIN log ON log.n = event.log JOIN learner ON learner.n = event.learner";
 
-/// One event as it stands in the file.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub(super) struct Line {
-    log: String,
-    seq: u64,
-    learner: String,
-    visit: u32,
-    text: String,
-}
-
-impl Line {
-    pub(super) fn read(row: &Row<'_>) -> rusqlite::Result<Self> {
-        Ok(Self { log: row.get(0)?, seq: row.get(1)?, learner: row.get(2)?, visit: row.get(3)?, text: row.get(4)? })
-    }
-
-    /// As it is known here: what is newer than this program becomes `What::Newer`.
-    pub(super) fn event(&self) -> Event {
-        let found: Found = serde_json::from_str(&self.text).unwrap_or_default();
-        Event {
-            log: LogId::try_from(self.log.clone()).unwrap_or(LogId(0)),
-            seq: self.seq,
-            learner: LearnerId::try_from(self.learner.clone()).unwrap_or(LearnerId(0)),
-            visit: self.visit,
-            seat: found.seat.unwrap_or_default(),
-            at: found.at,
-            what: found.what.unwrap_or(What::Newer),
-        }
-    }
-
-    /// As one JSON object on one line, with everything that was written.
-    fn json(&self) -> String {
-        let Self { log, seq, learner, visit, text } = self;
-        let rest = text.trim_start().strip_prefix('{').unwrap_or("}");
-        format!(r#"{{"log":"{log}","seq":{seq},"learner":"{learner}","visit":{visit},{rest}"#)
-    }
-}
-
 /// The number after `seq`, which SQLite counts up to 2⁶³ - 1.
-fn after(seq: u64) -> u64 {
+pub(super) fn after(seq: u64) -> u64 {
     seq.saturating_add(1).min(i64::MAX.cast_unsigned())
 }
 
@@ -85,7 +38,7 @@ impl Store {
     pub fn append(&mut self, events: &[Event]) -> Result<(), StoreError> {
         self.next = self.together(|store| store.append_all(events))?;
         self.written = true;
-        self.forget_traces(events)
+        if events.iter().any(|event| event.what == What::Erased) { self.scrub_if_due() } else { Ok(()) }
     }
 
     fn append_all(&mut self, events: &[Event]) -> Result<u64, StoreError> {

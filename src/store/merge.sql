@@ -21,5 +21,8 @@ DELETE FROM event WHERE json_extract(text, '$.what') <> 'erased'
 DELETE FROM lesson WHERE learner IN (SELECT n FROM learner WHERE erased);
 UPDATE learner SET nickname = '', sign = '', form = 0, head = '' WHERE erased;
 
+-- Rows that come now may have numbers that were another's: they too must reach every folder.
+UPDATE main.exchange SET top = min(top, (SELECT coalesce(max(n), 0) FROM main.event)) WHERE own;
+
 -- This machine's own settings stay; a fresh machine takes over what the copy had.
 INSERT OR IGNORE INTO machine SELECT key, value FROM copy.machine WHERE key NOT LIKE '.%';

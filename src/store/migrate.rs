@@ -6,7 +6,7 @@ use rusqlite::Connection;
 
 use super::{StoreError, file};
 
-const STEPS: [&str; 1] = [include_str!("migrations/0001_log.sql")];
+const STEPS: [&str; 2] = [include_str!("migrations/0001_log.sql"), include_str!("migrations/0002_exchange.sql")];
 
 /// The version that this program writes.
 #[expect(clippy::cast_possible_truncation, reason = "a handful of steps")]
@@ -40,7 +40,10 @@ pub(super) fn migrate(db: &mut Connection, path: Option<&Path>) -> Result<(), St
         && found < VERSION
         && let Some(path) = path
     {
-        file::copy(db, &path.with_extension(format!("db.before-{}", found + 1)))?;
+        let before = path.with_extension(format!("db.before-{}", found + 1));
+        // one from a start that was cut off before its first step says the same, if it is whole at all
+        let _ = std::fs::remove_file(&before);
+        file::copy(db, &before)?;
     }
     for (number, step) in (1..=VERSION).zip(STEPS).skip(found as usize) {
         let change = db.transaction()?;

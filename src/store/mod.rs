@@ -6,22 +6,33 @@
 mod backup;
 mod chance;
 mod check;
+mod copies;
 mod error;
+mod exchange;
 mod file;
+mod intake;
+mod line;
 mod log;
 mod machine;
 mod migrate;
 mod people;
+mod pieces;
 mod reading;
 #[cfg(test)]
 mod tests;
+mod traces;
+mod travel;
 mod worker;
 
 pub use backup::{backup, restore};
 pub use chance::chance;
+pub use copies::FOLDER as COPIES;
 pub use error::{Reason, StoreError};
+pub use exchange::{Exchanged, FOLDER as EXCHANGE};
+pub use line::Line;
 pub use machine::{boot, hints};
 pub use people::Person;
+pub use travel::{END as SEALED, sealed_files};
 pub use worker::{Answer, Opened, Reply, Request, Worker};
 
 use std::{

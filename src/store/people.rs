@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use rusqlite::{OptionalExtension, params};
 
-use super::{Store, StoreError};
+use super::{Store, StoreError, traces};
 use crate::{
     lesson::LessonId,
     progress::{Event, FORM, LearnerId, Summary, What, fold},
@@ -37,6 +37,8 @@ pub(super) struct Here {
 
 /// More summaries than this are not held in memory: two at one computer, and one leaving as another comes.
 const HERE: usize = 4;
+/// So many are folded anew in one transaction.
+const TOGETHER: usize = 64;
 
 impl Store {
     /// Those who chose this sign, by nickname.
@@ -180,37 +182,44 @@ impl Store {
     }
 
     /// Forgets a learner: all events but the word that they are forgotten.
-    fn erase_row(&mut self, n: i64, learner: LearnerId) -> Result<(), StoreError> {
+    pub(super) fn erase_row(&mut self, n: i64, learner: LearnerId) -> Result<(), StoreError> {
         self.here.retain(|here| here.learner != learner);
-        let erased = "DELETE FROM event WHERE learner = ?1 AND json_extract(text, '$.what') <> 'erased'";
-        self.db.prepare_cached(erased)?.execute([n])?;
-        self.db.prepare_cached("DELETE FROM lesson WHERE learner = ?1")?.execute([n])?;
-        let forget = "UPDATE learner SET erased = 1, nickname = '', sign = '', form = 0, head = '' WHERE n = ?1";
-        self.db.prepare_cached(forget)?.execute([n])?;
-        Ok(())
-    }
-
-    /// After an erasure no trace stays in the write-ahead log.
-    pub(super) fn forget_traces(&self, events: &[Event]) -> Result<(), StoreError> {
-        if events.iter().any(|event| event.what == What::Erased) {
-            self.db.query_row("PRAGMA wal_checkpoint(TRUNCATE)", [], |_| Ok(()))?;
-        }
-        Ok(())
+        traces::forget(&self.db, n)?;
+        self.own_set(traces::SCRUB, "1")
     }
 
     /// Folds everything anew. The tables are the same afterwards as before.
     pub fn rebuild(&mut self) -> Result<(), StoreError> {
+        let all = self.rows("SELECT n, id FROM learner WHERE erased = 0")?;
+        self.fold_anew(all)
+    }
+
+    /// The same for those of whom more is known than was worked out: a merge was cut off.
+    pub(super) fn fold_waiting(&mut self) -> Result<(), StoreError> {
+        let waiting = self.rows(&format!("SELECT n, id FROM learner WHERE erased = 0 AND form <> {FORM}"))?;
+        self.fold_anew(waiting)
+    }
+
+    fn rows(&self, sql: &str) -> Result<BTreeMap<i64, LearnerId>, StoreError> {
+        let mut query = self.db.prepare(sql)?;
+        let rows = query.query_map([], |row| Ok((row.get(0)?, row.get::<_, String>(1)?)))?;
+        let all: Vec<(i64, String)> = rows.collect::<Result<_, _>>()?;
+        Ok(all.into_iter().filter_map(|(n, id)| Some((n, LearnerId::try_from(id).ok()?))).collect())
+    }
+
+    /// Folds these anew, some in each transaction.
+    pub(super) fn fold_anew(&mut self, all: BTreeMap<i64, LearnerId>) -> Result<(), StoreError> {
         self.here.clear();
-        let sql = "SELECT n, id FROM learner WHERE erased = 0";
-        let all: BTreeMap<i64, String> =
-            self.db.prepare(sql)?.query_map([], |row| Ok((row.get(0)?, row.get(1)?)))?.collect::<Result<_, _>>()?;
-        self.together(|store| {
-            all.into_iter().try_for_each(|(n, id)| {
-                let Ok(learner) = LearnerId::try_from(id) else { return Ok(()) };
-                let (summary, lessons) = (Summary::default(), BTreeSet::new());
-                store.save(&mut Here { learner, n, summary, stale: true, head: true, lessons })
-            })
-        })
+        let mut all = all.into_iter().peekable();
+        while all.peek().is_some() {
+            self.together(|store| {
+                all.by_ref().take(TOGETHER).try_for_each(|(n, learner)| {
+                    let (summary, lessons) = (Summary::default(), BTreeSet::new());
+                    store.save(&mut Here { learner, n, summary, stale: true, head: true, lessons })
+                })
+            })?;
+        }
+        Ok(())
     }
 }
 

@@ -1,6 +1,10 @@
 //! The store with real files, in folders that go away.
 
+mod copies;
+mod exchange;
 mod folder;
+mod traces;
+mod travel;
 
 use std::{fs, path::Path};
 

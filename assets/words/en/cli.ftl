@@ -66,6 +66,9 @@ cli-backup-file = A new file, for example on a USB stick
 cli-restore = Take a copy back; nothing that is here is lost
 cli-restore-file = The file with the copy
     .value = FILE
+cli-sync = Exchange what is kept with other computers, through a stick or a shared folder
+cli-sync-folder = A folder that the other computers use too: on a stick, on a share, or one that is kept equal
+    .value = DIR
 cli-rebuild = Work out all progress anew from what happened
 cli-doctor = See whether this computer is ready
 cli-check = Check lessons, and say what to mend
@@ -202,6 +205,18 @@ cli-backup-done =
 cli-restore-done =
     { $file } was taken back. What was here before is still here.
     This computer now writes a new log: { $log }
+cli-sync-done = Given: { $sent }. New here: { $got }. Other computers in this folder: { $others }.
+cli-sync-first = No other computer has been here yet. Use the same folder there, then here once more.
+cli-sync-no-folder =
+    There is no folder { $folder }.
+    Is the stick in? Name a folder that is there.
+cli-sync-waiting =
+    { $file } is not whole yet. What is whole was taken.
+    Do it again when the copying is done.
+cli-sync-newer =
+    { $file } was written by a newer Paso. Everything else was exchanged.
+    Bring this computer up to date.
+cli-sync-strange = Lines that are no event, and were left: { $count }.
 cli-rebuild-done = All progress was worked out anew from what happened.
 
 ## The doctor

@@ -36,4 +36,28 @@ store-not-a-copy =
 store-exists =
     There is a file already at { $file }.
     It was left as it is. Please choose another name.
+store-elsewhere =
+    { $place } cannot be used now.
+    See whether the stick is in, and try again.
+    .read-only =
+        { $place } can only be read.
+        Please take another stick or folder.
+    .full =
+        There is no room left at { $place }.
+        Please make room, or take another stick.
+    .not-ours =
+        { $place } belongs to another account.
+        Please take another folder.
+store-sealed-closed =
+    These words do not open it.
+    Look at your paper once more, or take another stick. Nothing was changed.
+store-sealed-newer =
+    A newer Paso has written this. This one is too old to open it.
+    Nothing was changed.
+store-sealed-broken =
+    This is not whole. Perhaps the stick came out too early.
+    Nothing was changed. Take your progress with you once more.
+store-forgotten =
+    Whoever this is about has asked to be forgotten.
+    Nothing is kept, and nothing was taken in.
 store-not-kept = not kept

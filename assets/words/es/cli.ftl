@@ -66,6 +66,9 @@ cli-backup-file = Un archivo nuevo, por ejemplo en una memoria USB
 cli-restore = Recupera una copia; no se pierde nada de lo que hay aquí
 cli-restore-file = El archivo con la copia
     .value = ARCHIVO
+cli-sync = Intercambia lo guardado con otros equipos por una memoria USB o una carpeta común
+cli-sync-folder = Una carpeta que usan también los otros equipos: en una memoria USB, en la red o sincronizada
+    .value = CARPETA
 cli-rebuild = Vuelve a calcular todo el progreso a partir de lo que ha pasado
 cli-doctor = Mira si este equipo está preparado
 cli-check = Revisa lecciones y dice qué arreglar
@@ -202,6 +205,18 @@ cli-backup-done =
 cli-restore-done =
     Se ha recuperado { $file }. Lo que ya había sigue aquí.
     Este equipo escribe ahora un registro nuevo: { $log }
+cli-sync-done = Entregado: { $sent }. Nuevo aquí: { $got }. Otros equipos en esta carpeta: { $others }.
+cli-sync-first = Todavía no ha pasado por aquí otro equipo. Use allí la misma carpeta y después otra vez aquí.
+cli-sync-no-folder =
+    No existe la carpeta { $folder }.
+    ¿Está puesta la memoria USB? Indique una carpeta que exista.
+cli-sync-waiting =
+    { $file } aún no está completo. Lo que estaba completo se ha recogido.
+    Repítalo cuando termine la copia.
+cli-sync-newer =
+    { $file } lo escribió un Paso más nuevo. Lo demás se ha intercambiado.
+    Actualice este equipo.
+cli-sync-strange = Líneas que no son un suceso y que se han dejado: { $count }.
 cli-rebuild-done = Se ha vuelto a calcular todo el progreso a partir de lo que ha pasado.
 
 ## El doctor

@@ -36,4 +36,28 @@ store-not-a-copy =
 store-exists =
     Ya hay un archivo en { $file }.
     No se ha tocado. Elija otro nombre, por favor.
+store-elsewhere =
+    { $place } no se puede usar ahora.
+    Mire si la memoria USB está puesta y vuelva a intentarlo.
+    .read-only =
+        En { $place } no se puede escribir.
+        Use otra memoria USB u otra carpeta, por favor.
+    .full =
+        Ya no queda sitio en { $place }.
+        Haga sitio o use otra memoria USB.
+    .not-ours =
+        { $place } es de otra cuenta.
+        Use otra carpeta, por favor.
+store-sealed-closed =
+    Estas palabras no lo abren.
+    Mire otra vez su papel o use otra memoria USB. No se ha cambiado nada.
+store-sealed-newer =
+    Lo ha escrito un Paso más nuevo. Este no puede abrirlo.
+    No se ha cambiado nada.
+store-sealed-broken =
+    No está completo. Quizá se sacó la memoria USB demasiado pronto.
+    No se ha cambiado nada. Lleve otra vez consigo lo que ha hecho.
+store-forgotten =
+    La persona de estos datos pidió que la olvidáramos.
+    No se guarda ni se recupera nada.
 store-not-kept = sin guardar
