@@ -162,7 +162,7 @@ fn marks_are_answered_with_what_was_found() {
     press(&mut state, &task, "link");
     assert_eq!(press(&mut state, &task, "answer"), [Fact::Slip("from+link".into())]);
     let said = notes(&view(&state, &task));
-    let told = [(Tone::NotYet, "spot-so-far"), (Tone::NotYet, ".from-why"), (Tone::Right, ".link-why")];
+    let told = [(Tone::NotYet, ".from-why"), (Tone::Info, "spot-so-far"), (Tone::Right, ".link-why")];
     assert_eq!(said, told.map(|(tone, id)| (tone, id.to_owned())));
 }
 
