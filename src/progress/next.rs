@@ -13,7 +13,7 @@ pub const BREAK: Duration = Duration::from_mins(25);
 /// What to propose.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Next {
-    /// Go on where the learner stopped.
+    /// Go on where the learner stopped, in the lesson that was on or in one that was left half-way.
     GoOn(LessonId),
     /// The next lesson on the path.
     Lesson(LessonId),
@@ -30,7 +30,9 @@ pub fn next(summary: &Summary, path: &[LessonId]) -> Next {
     }
     let not_done = |lesson: &&LessonId| summary.lessons.get(*lesson).is_none_or(|record| record.done.is_none());
     let Some(lesson) = path.iter().find(not_done).cloned() else { return Next::AllDone };
-    if summary.new_lessons.len() >= NEW_LESSONS && !summary.lessons.contains_key(&lesson) {
+    if summary.half_way(&lesson).is_some() {
+        Next::GoOn(lesson)
+    } else if summary.new_lessons.len() >= NEW_LESSONS && !summary.lessons.contains_key(&lesson) {
         Next::Enough(lesson)
     } else {
         Next::Lesson(lesson)
@@ -66,11 +68,17 @@ mod tests {
 
     #[test]
     fn go_on_then_the_path_then_enough() {
-        let table: [(&str, Summary, Next); 7] = [
+        let left = |lesson: &str| {
+            let mut summary = learner(&["a"], &["b"], &[], None);
+            summary.left.insert(lesson.into(), "half a word".into());
+            summary
+        };
+        let table: [(&str, Summary, Next); 8] = [
             ("a new learner", learner(&[], &[], &[], None), Next::Lesson("a".into())),
             ("stopped inside a lesson", learner(&["a"], &[], &[], Some("c")), Next::GoOn("c".into())),
             ("the next one", learner(&["a"], &[], &["a"], None), Next::Lesson("b".into())),
             ("one that was left before its end", learner(&["a"], &["b"], &[], None), Next::Lesson("b".into())),
+            ("one that was left half-way", left("b"), Next::GoOn("b".into())),
             ("three new ones", learner(&["a", "b", "c"], &[], &["a", "b", "c"], None), Next::Enough("d".into())),
             (
                 "three new ones, the last not ended",

@@ -17,7 +17,7 @@ use crate::{
 };
 
 /// The form of a stored summary: another number means that it must be folded anew.
-pub const FORM: u32 = 1;
+pub const FORM: u32 = 2;
 
 /// Where a learner stopped.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -58,6 +58,9 @@ pub struct Summary {
     pub lessons: BTreeMap<LessonId, LessonRecord>,
     /// Where the learner stopped, if inside a lesson.
     pub place: Option<Place>,
+    /// Other lessons that were left half-way, each with its state as the session wrote it.
+    #[serde(skip_serializing_if = "BTreeMap::is_empty")]
+    pub left: BTreeMap<LessonId, String>,
     /// Visits and days.
     pub visits: Visits,
     /// Lessons opened for the first time in the latest visit.
@@ -145,9 +148,8 @@ impl Summary {
             What::Broken { lesson, step } => self.step(lesson, step).broke(),
             What::Marked { lesson, step, mark } => self.marked(lesson, step, *mark),
             What::LessonDone { lesson } => self.lesson_done(event, lesson),
-            What::Place { lesson, state } => {
-                self.place = lesson.clone().map(|lesson| Place { lesson, state: state.clone() });
-            }
+            What::Place { lesson: Some(lesson), state } => self.stands(lesson, state),
+            What::Place { lesson: None, .. } => self.place = None,
             What::Ticked { ticks } => self.ticks.clone_from(ticks),
             What::Hand { up } => self.hand = *up,
             What::Erased => *self = Self::forgotten(event.learner),
@@ -200,11 +202,27 @@ impl Summary {
         }
     }
 
+    /// Where the learner is now; a lesson that was left for it keeps its own place.
+    fn stands(&mut self, lesson: &LessonId, state: &str) {
+        self.left.remove(lesson);
+        let place = Place { lesson: lesson.clone(), state: state.to_owned() };
+        if let Some(before) = self.place.replace(place).filter(|before| before.lesson != *lesson) {
+            self.left.insert(before.lesson, before.state);
+        }
+    }
+
+    /// The state of a lesson that is not at its end: of the one that is on, or of one that was left half-way.
+    pub fn half_way(&self, lesson: &LessonId) -> Option<&str> {
+        let here = self.place.as_ref().filter(|place| place.lesson == *lesson).map(|place| &place.state);
+        here.or_else(|| self.left.get(lesson)).map(String::as_str)
+    }
+
     fn lesson_done(&mut self, event: &Event, lesson: &LessonId) {
         let now = self.now(event);
         let record = self.lesson(lesson);
         record.done.get_or_insert(now);
         record.recall.get_or_insert_with(|| Recall::new(now));
+        self.left.remove(lesson);
         if self.place.as_ref().is_some_and(|place| place.lesson == *lesson) {
             self.place = None;
         }

@@ -180,6 +180,18 @@ fn the_end_of_a_lesson_leaves_no_place_to_go_back_to() {
 }
 
 #[test]
+fn every_lesson_that_was_left_half_way_keeps_its_place() {
+    let place = |lesson: &str, state: &str| What::Place { lesson: Some(lesson.into()), state: state.into() };
+    let done = || What::LessonDone { lesson: "web".into() };
+    let nowhere = || What::Place { lesson: None, state: String::new() };
+    let story = vec![(1, begin()), (1, place("mail", "a")), (1, place("web", "b")), (1, done()), (1, nowhere())];
+    let told = tell(story.clone());
+    assert_eq!((told.half_way(&"mail".into()), told.half_way(&"web".into())), (Some("a"), None));
+    let again = tell(story.into_iter().chain([(2, begin()), (2, place("mail", "c"))]).collect());
+    assert_eq!((again.half_way(&"mail".into()), again.left.len()), (Some("c"), 0));
+}
+
+#[test]
 fn a_new_visit_counts_new_lessons_anew_and_lowers_the_hand() {
     let open = |lesson: &str| What::LessonOpened { lesson: lesson.into() };
     let first = tell(vec![(1, begin()), (1, open("a")), (1, open("b")), (1, open("a")), (1, What::Hand { up: true })]);

@@ -17,6 +17,12 @@ impl Desk<'_> {
         self.effect(Effect::Open { lesson, purpose, language });
     }
 
+    /// Opens a lesson where this learner left it, else at its beginning.
+    pub fn take(&mut self, lesson: LessonId) {
+        let half_way = self.model.person.summary.half_way(&lesson).is_some();
+        self.open(lesson, if half_way { Purpose::Resume } else { Purpose::Begin });
+    }
+
     pub(super) fn opened(&mut self, opened: Opened) {
         let Opened { lesson, words, purpose } = opened;
         let seed = u64::try_from(self.model.chance & u128::from(u64::MAX)).unwrap_or_default();
@@ -26,9 +32,8 @@ impl Desk<'_> {
         let course = match &purpose {
             Purpose::Begin => Course::new(lesson.clone(), words, fresh(), 0, seed, now),
             Purpose::Resume => {
-                let place =
-                    self.model.person.summary.place.as_ref().map(|place| place.state.clone()).unwrap_or_default();
-                saved::read(&place, lesson.clone(), words, seed, now)
+                let place = self.model.person.summary.half_way(&id).unwrap_or_default();
+                saved::read(place, lesson.clone(), words, seed, now)
             }
             Purpose::Recall(step, stage) => {
                 let mut rounds: Vec<_> = fresh().into_iter().filter(|round| round.step == *step).take(1).collect();
@@ -57,6 +62,9 @@ impl Desk<'_> {
             Purpose::Recall(..) => self.step_opened(),
             Purpose::Resume => {
                 self.model.look.comfort_before = self.model.look.comfort;
+                if self.model.person.place() != Some(&id) {
+                    self.keep_place();
+                }
                 self.report(ShellFact::CameBack);
             }
         }

@@ -19,7 +19,7 @@ pub(super) fn page(model: &Model, lesson: &LessonId) -> Page {
     page.body.push(Block::Para(Say::ui("done-bridge").into()));
     page.body.push(Block::Note { tone: Tone::Info, text: Say::lesson(lesson.cow(), "bridge").into() });
     page.body.push(Block::Gap);
-    if let Next::Lesson(next) | Next::Enough(next) = model.person.next(&model.catalogue) {
+    if let Next::GoOn(next) | Next::Lesson(next) | Next::Enough(next) = model.person.next(&model.catalogue) {
         let title = Say::lesson(next.cow(), "title");
         page.body.push(Block::One(Control::button("done-next", Say::ui("done-next").with("title", title))));
     }
@@ -35,8 +35,8 @@ pub(super) fn page(model: &Model, lesson: &LessonId) -> Page {
 pub(super) fn act(desk: &mut Desk<'_>, action: &Action, lesson: &LessonId) {
     match pressed(action) {
         "done-next" => match desk.model.person.next(&desk.model.catalogue) {
-            Next::Lesson(next) | Next::Enough(next) => super::rate::after(desk, lesson, next),
-            Next::GoOn(_) | Next::AllDone => desk.go(Screen::Home),
+            Next::GoOn(next) | Next::Lesson(next) | Next::Enough(next) => super::rate::after(desk, lesson, next),
+            Next::AllDone => desk.go(Screen::Home),
         },
         "home-name" => desk.go(Screen::Name { nickname: String::new(), sign: None, asked: false }),
         "done-home" => desk.go(Screen::Home),

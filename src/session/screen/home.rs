@@ -78,7 +78,7 @@ pub(super) fn act(desk: &mut Desk<'_>, action: &Action) {
     }
     match id {
         "home-go-on" => {
-            if let Some(lesson) = desk.model.person.place().cloned() {
+            if let Next::GoOn(lesson) = desk.model.person.next(&desk.model.catalogue) {
                 desk.open(lesson, Purpose::Resume);
             }
         }

@@ -5,7 +5,7 @@ use crate::{
     page::{Action, Block, Control, Page},
     progress::What,
     say::Say,
-    session::{Model, Purpose, Screen, screen::pressed, shell::Desk},
+    session::{Model, Screen, screen::pressed, shell::Desk},
 };
 
 /// The five words.
@@ -26,8 +26,10 @@ pub(super) fn page(unit: &UnitId, after: bool) -> Page {
 pub(super) fn begin(desk: &mut Desk<'_>, lesson: LessonId) {
     let unit = desk.model.catalogue.entry(&lesson).map(|entry| entry.unit.clone());
     match unit {
+        // whoever goes on in the middle is not asked how it will be
+        _ if desk.model.person.summary.half_way(&lesson).is_some() => desk.take(lesson),
         Some(unit) if asks(desk.model, &unit, false) => desk.go(Screen::Rate { unit, after: false, then: lesson }),
-        _ => desk.open(lesson, Purpose::Begin),
+        _ => desk.take(lesson),
     }
 }
 
@@ -59,5 +61,5 @@ pub(super) fn act(desk: &mut Desk<'_>, action: &Action, unit: &UnitId, after: bo
     } else if id != "rate-skip" {
         return;
     }
-    desk.open(then.clone(), Purpose::Begin);
+    desk.take(then.clone());
 }

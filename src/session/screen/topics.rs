@@ -5,7 +5,7 @@ use crate::{
     page::{Action, Block, Control, Page, TableRow, Text},
     progress::Mastery,
     say::Say,
-    session::{Model, Purpose, Screen, screen::pressed, shell::Desk},
+    session::{Model, Screen, screen::pressed, shell::Desk},
 };
 
 /// All units that have lessons.
@@ -34,7 +34,7 @@ pub(super) fn unit(model: &Model, unit: &UnitId) -> Page {
     page.ask.push(Block::Para(Say::unit(unit.cow(), "about").into()));
     let mut rows = Vec::new();
     for entry in model.catalogue.of(unit) {
-        let state = if model.person.place() == Some(&entry.id) {
+        let state = if model.person.summary.half_way(&entry.id).is_some() {
             Say::ui("lesson-open")
         } else if model.person.mastery(entry) >= Mastery::CanDo {
             Say::ui("lesson-alone")
@@ -70,9 +70,7 @@ pub(super) fn act(desk: &mut Desk<'_>, action: &Action) {
         desk.go(Screen::Unit(unit.into()));
     } else if let Some(lesson) = id.strip_prefix("lesson-") {
         let lesson = lesson.into();
-        if desk.model.person.place() == Some(&lesson) {
-            desk.open(lesson, Purpose::Resume);
-        } else if desk.model.catalogue.entry(&lesson).is_some() {
+        if desk.model.catalogue.entry(&lesson).is_some() {
             super::rate::begin(desk, lesson);
         }
     }

@@ -106,6 +106,23 @@ fn a_lesson_in_the_middle_goes_on_from_the_list_too() {
 }
 
 #[test]
+fn a_lesson_that_was_left_for_another_one_goes_on_inside_its_step_too() {
+    let mut chair = Chair::ana();
+    let summary = &mut chair.model.person.summary;
+    summary.left.insert("trial".into(), half_way());
+    summary.place = Some(Place { lesson: "other".into(), state: String::new() });
+    chair.presses(&["home-topics", "unit-first-steps"]);
+    assert!(chair.says("lesson-open"));
+    let effects = chair.press("lesson-trial");
+    assert!(matches!(&effects[..], [Effect::Open { purpose: Purpose::Resume, .. }]));
+    chair.opens(&["read", "word", "pick"], Purpose::Resume);
+    assert_eq!((chair.step().as_str(), chair.rung()), ("word", 1));
+    let summary = &chair.model.person.summary;
+    assert!(summary.half_way(&"other".into()).is_some(), "the other one keeps its place as well");
+    assert_eq!(chair.model.person.place(), Some(&"trial".into()));
+}
+
+#[test]
 fn a_lesson_that_cannot_be_opened_leads_home() {
     let mut chair = Chair::ana();
     chair.send(Message::NotOpened("trial".into(), Say::ui("lesson-not-there")));
