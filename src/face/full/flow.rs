@@ -119,8 +119,13 @@ impl<'a> Flow<'a> {
     pub fn blocks(&mut self, list: &[Block], span: Span) {
         let fields = self.field_labels(list);
         let meters = self.meter_labels(list);
+        // while a key is waited for, no key turns the page: what to press and its drawing stay together
+        let asked =
+            list.iter().position(|block| matches!(block, Block::One(one) if matches!(one.kind, Kind::Catch { .. })));
+        let drawn = list.iter().position(|block| matches!(block, Block::Keyboard { .. }));
+        let together = asked.zip(drawn).map_or(0..0, |(asked, drawn)| asked..drawn);
         let mut before = None;
-        for block in list {
+        for (place, block) in list.iter().enumerate() {
             if let Some(level) = before.and_then(|before| air_between(before, block)) {
                 self.air(level);
             }
@@ -139,6 +144,9 @@ impl<'a> Flow<'a> {
             }
             if let Some(row) = self.rows.get_mut(from) {
                 row.start = true;
+            }
+            if together.contains(&place) {
+                self.rows[from..].iter_mut().for_each(|row| row.keep = true);
             }
             before = Some(block);
         }

@@ -55,6 +55,30 @@ fn what_is_pointed_at_is_seen_above_an_open_drawer() {
 }
 
 #[test]
+fn the_drawing_of_the_keyboard_is_seen_with_the_key_that_is_asked_for() {
+    for lines in 1..12 {
+        let mut page = fixture::typing();
+        page.body.swap(0, 1);
+        page.body.insert(1, Block::Meter { label: own("Keys pressed"), done: 0, of: 3 });
+        page.ask = vec![Block::Para(own(&["What this is good for."; 12][..lines].join("\n")))];
+        let geometry = |page: &Page| {
+            let mut full = Full::new(Look::default());
+            full.layout(page, &fixture::voice("en"), Size { width: 40, height: 12 });
+            full.geometry()
+        };
+        let mut focus = Focus::default();
+        focus.settle(&page, &geometry(&page));
+        while focus.on.as_deref() == Some(crate::page::MORE) {
+            focus.key(Key::Enter, &page, &geometry(&page));
+        }
+        assert_eq!(focus.on.as_deref(), Some("catch"));
+        let (buffer, ..) = paint(&page, &focus, 40, 12);
+        let shown: String = buffer.content.iter().map(ratatui::buffer::Cell::symbol).collect();
+        assert!(shown.contains("Here") && shown.contains("[2]"), "{lines}: {shown}");
+    }
+}
+
+#[test]
 fn no_control_sign_of_a_text_reaches_the_screen() {
     let nasty = "a\u{1b}[31mred\u{1b}]0;title\u{7}b\u{9b}2Jc\u{0}\u{8}\td\u{7f}\u{85}e\u{202e}f";
     let mut page = fixture::everything();
