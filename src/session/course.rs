@@ -11,7 +11,7 @@ use crate::{
     lesson::{Kind, Lesson, Stage, Step, StepId, VariantId, kind::Check},
     page::{Act, Action},
     progress::{BASE, Help, Mark, OfferHelp, Pace, first_sight},
-    say::{Id, Say},
+    say::Say,
 };
 
 /// One go at one step.
@@ -67,8 +67,6 @@ pub struct Go {
     pub words: u32,
     /// Something was done since: how fast this reader reads is known.
     pub touched: bool,
-    /// Where the learner takes over, when the first part is done.
-    pub start: Option<Id>,
     /// It cannot be done here: no way leads to its goal, or its words are missing. Never counts against anyone.
     pub broken: bool,
     /// A demonstration is on.
@@ -87,7 +85,6 @@ impl Go {
             since: now,
             words: 0,
             touched: false,
-            start: None,
             broken: false,
             demo: None,
         }
@@ -212,7 +209,6 @@ impl Course {
         } else {
             self.go.alert.acted(now);
         }
-        self.go.start = None;
         let facts = self.change(|state, task| exercise::update(state, task, action));
         self.note(&facts, now);
         facts

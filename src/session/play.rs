@@ -34,7 +34,6 @@ impl Course {
                 return;
             }
         }
-        self.go.start = focus.on;
     }
 
     /// Begins a demonstration on a fresh copy. Nothing to show where Paso itself is the thing to use.

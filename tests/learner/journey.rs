@@ -60,6 +60,14 @@ fn stopping_inside_a_lesson_and_coming_back_to_the_same_letter() {
     assert_eq!(learner.theatre.model.shared.course.as_ref().unwrap().round().step, step);
 }
 
+#[test]
+fn a_form_that_is_begun_for_the_learner_starts_at_its_first_box() {
+    let mut at = play(crate::play::lesson("move-between-fields"));
+    at.theatre.model.shared.course.as_mut().unwrap().jump(&"card".into(), std::time::Duration::ZERO);
+    at.theatre.send(paso::session::Message::Wake);
+    at.press("demo-try").stands_on("name");
+}
+
 impl Learner {
     fn press_menu(mut self, id: &str) -> Self {
         self.theatre.press(&[Key::Esc]);

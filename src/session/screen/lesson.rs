@@ -29,7 +29,7 @@ pub(super) fn page(model: &Model) -> Page {
     page.progress = Some(course.progress());
     page.ask = view.ask;
     page.body = view.body.into_iter().flat_map(|block| marked(block, model.look.comfort)).collect();
-    page.start = course.go.start.clone().or(view.start);
+    page.start = view.start;
     page.back = view.back;
     page.status.extend(view.status.map(Into::into));
     page.keys = vec![help(Key::Enter, "do-it")];
