@@ -81,15 +81,15 @@ impl State {
         }
         let marked = || config.parts.iter().filter(|id| self.marked.contains(id));
         let found: Vec<&String> = marked().filter(|id| config.right.contains(id)).collect();
-        // "not yet" is said once, of one part; the count is good to know
+        // "not yet" is said once, of one part; how far one is may be good to know
         let wrong = marked().find(|id| !config.right.contains(id));
-        let mut notes: Vec<Block> = wrong.map(|id| note(Tone::NotYet, task.why(id))).into_iter().collect();
-        if !self.solved {
+        let mut notes = Vec::new();
+        if !self.solved && (wrong.is_none() || !found.is_empty()) {
             let hidden = config.right.len().saturating_sub(found.len());
             let so_far = Say::ui("spot-so-far").with("found", found.len()).with("hidden", hidden);
-            let tone = if notes.is_empty() { Tone::NotYet } else { Tone::Info };
-            notes.push(note(tone, so_far));
+            notes.push(note(if wrong.is_some() { Tone::Info } else { Tone::NotYet }, so_far));
         }
+        notes.extend(wrong.map(|id| note(Tone::NotYet, task.why(id))));
         notes.extend(found.into_iter().map(|id| note(Tone::Right, task.why(id))));
         notes
     }
