@@ -137,7 +137,7 @@ impl<'a> Flow<'a> {
                 Block::Note { tone, text } => self.note(*tone, text, span.at_most(MEASURE)),
                 Block::Panel { name, body } => self.panel(name, body, span),
                 Block::One(control) => self.one(control, span, fields),
-                Block::Row(controls) => self.row(controls, span, fields),
+                Block::Row(controls) => self.row(controls, span, fields, self.columns(list, place, span)),
                 Block::Table { heads, rows } => self.table(heads, rows, span.at_most(PANEL)),
                 Block::Meter { label, done, of } => self.meter(label, *done, *of, span.at_most(MEASURE), meters),
                 Block::Keyboard { press, hold } => self.keyboard(press, hold, span),
@@ -294,7 +294,35 @@ impl<'a> Flow<'a> {
         }
     }
 
-    fn row(&mut self, controls: &[Control], span: Span, labels: u16) {
+    /// How wide the buttons of a row are where rows of as many buttons follow each other: they stand in columns.
+    /// 0 where they would not stand beside each other.
+    fn columns(&self, list: &[Block], place: usize, span: Span) -> u16 {
+        let alike = |block: &Block| match (block, &list[place]) {
+            (Block::Row(one), Block::Row(other)) => {
+                one.len() == other.len() && one.iter().all(|control| control.kind == Kind::Button)
+            }
+            _ => false,
+        };
+        let before = list[..place].iter().rev().take_while(|block| alike(block)).count();
+        let after = list[place..].iter().take_while(|block| alike(block)).count();
+        if before + after < 2 {
+            return 0;
+        }
+        let rows = list[place - before..place + after].iter();
+        let labels = rows.flat_map(|block| match block {
+            Block::Row(controls) => controls.as_slice(),
+            _ => &[],
+        });
+        let wide = labels.map(|control| cells(width(&self.line(&control.label)))).max().unwrap_or_default();
+        let beside = match &list[place] {
+            Block::Row(controls) => cells(controls.len()),
+            _ => 0,
+        };
+        let whole = (wide.saturating_add(MARK + 5)).saturating_mul(beside).saturating_sub(1);
+        if whole <= span.columns() { wide } else { 0 }
+    }
+
+    fn row(&mut self, controls: &[Control], span: Span, labels: u16, wide: u16) {
         // One stop: never parted by the end of a turn.
         let mut row = Row { keep: true, ..Row::default() };
         let mut at = span.left;
@@ -311,7 +339,8 @@ impl<'a> Flow<'a> {
             let room = span.columns().saturating_sub(MARK + 4 + cells(width(&sign)));
             let words = self.short(&self.line(&control.label), room.max(1));
             let bare = !sign.is_empty();
-            let text = if bare { format!("{sign}{words}") } else { format!("[ {words} ]") };
+            let fill = usize::from(wide.min(room)).saturating_sub(width(&words));
+            let text = if bare { format!("{sign}{words}") } else { format!("[ {words}{} ]", " ".repeat(fill)) };
             let columns = cells(width(&text));
             if at > span.left && at.saturating_add(MARK + columns) > span.right {
                 self.rows.push(std::mem::replace(&mut row, Row { keep: true, ..Row::default() }));

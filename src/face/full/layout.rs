@@ -299,7 +299,7 @@ fn last_note(body: &[Block]) -> Option<(&Block, Vec<Block>)> {
 fn stop_names(rows: &[Row]) -> Vec<String> {
     let name = |row: &Row, spot: &Spot| {
         let piece = row.pieces.iter().rfind(|piece| piece.column <= spot.label.0 && piece.column >= spot.mark)?;
-        let text = piece.text.trim_start_matches("[ ").trim_end_matches(" ]");
+        let text = piece.text.trim_start_matches("[ ").trim_end_matches(" ]").trim_end();
         Some(text.to_owned())
     };
     let first = |row: &Row, spot: &Spot| if spot.first { name(row, spot) } else { None };

@@ -8,20 +8,21 @@ use crate::{
     session::{Effect, Model, Screen, screen::pressed, shell::Desk},
 };
 
-/// The twelve signs: name and picture, drawn with the signs of any keyboard.
+/// The twelve signs: name and picture, drawn with the signs of any keyboard, all of one width so that they stand in
+/// columns.
 pub const SIGNS: [(&str, &str); 12] = [
-    ("sun", "-(o)-"),
-    ("moon", "( (  "),
-    ("tree", "<<<|-"),
-    ("flower", "@}->-"),
-    ("cat", "=^.^="),
-    ("fish", "><(o>"),
-    ("bird", "(o>V "),
-    ("snail", "@_y  "),
-    ("house", "/^^\\ "),
-    ("boat", "\\_/| "),
-    ("key", "O-mm "),
-    ("cup", "c[_] "),
+    ("sun", ">()<"),
+    ("moon", "(__("),
+    ("tree", "<<<-"),
+    ("flower", "@}--"),
+    ("cat", "^..^"),
+    ("fish", "><o>"),
+    ("bird", "(o>v"),
+    ("snail", "@__y"),
+    ("house", "/^^\\"),
+    ("boat", "\\_/|"),
+    ("key", "O-mm"),
+    ("cup", "c[_]"),
 ];
 
 fn sign_label(sign: &str, picture: &str) -> Say {
@@ -36,7 +37,7 @@ fn known(sign: &str) -> Option<&'static str> {
 pub(super) fn name(model: &Model, nickname: &str, sign: Option<&'static str>, asked: bool) -> Page {
     if sign.is_none() {
         let mut page = signs();
-        page.id = "name-sign".into();
+        (page.id, page.place) = ("name-sign".into(), Say::ui("name-place").into());
         page.ask = vec![Block::Head(Say::ui("name-sign").into()), Block::Para(Say::ui("name-sign-why").into())];
         page.ask.push(Block::Para(Say::ui("signs-how").into()));
         return page;
@@ -86,10 +87,10 @@ pub(super) fn act_name(desk: &mut Desk<'_>, action: &Action, nickname: String, s
 
 /// Choose your sign.
 pub(super) fn signs() -> Page {
-    let mut page = Page::new("signs", Say::ui("name-place"));
+    let mut page = Page::new("signs", Say::ui("signs-place"));
     page.ask.push(Block::Head(Say::ui("signs-ask").into()));
     page.ask.push(Block::Para(Say::ui("signs-how").into()));
-    for row in SIGNS.chunks(3) {
+    for row in SIGNS.chunks(2) {
         let controls = row
             .iter()
             .map(|(sign, picture)| Control::button(format!("sign-{sign}"), Text::Say(sign_label(sign, picture))));
@@ -115,7 +116,7 @@ pub(super) fn act_signs(desk: &mut Desk<'_>, action: &Action) {
 
 /// The nicknames with that sign.
 pub(super) fn nicknames(sign: &str, people: Option<&[(LearnerId, String)]>) -> Page {
-    let mut page = Page::new(if people.is_some() { "nicknames" } else { "nicknames-wait" }, Say::ui("name-place"));
+    let mut page = Page::new(if people.is_some() { "nicknames" } else { "nicknames-wait" }, Say::ui("signs-place"));
     let named = Say::ui(format!("figure-{sign}"));
     match people {
         None => page.ask.push(Block::Para(Say::ui("nicknames-wait").into())),
