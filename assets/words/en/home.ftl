@@ -15,6 +15,7 @@ home-next = Next: { $title }
 home-enough = That was a lot today. One more: { $title }
 home-topics = Choose something else
 home-wishes = What I would like to do one day
+home-wishes-chosen = What I would like to do one day: { $count } chosen
 home-can-do = What I can do now
 home-comfort = Letters and colours
 home-name = Keep my progress under a name
@@ -54,6 +55,7 @@ wish-bank = See my bank account
 wish-photos = Keep and send my photos
 wish-learn = Learn about the world
 wishes-keep = That is my choice
+wishes-kept = Paso keeps this. What helps with it comes first.
 
 rate-before = Before you begin
 rate-after = You did all of it

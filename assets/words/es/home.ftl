@@ -15,6 +15,10 @@ home-next = Lo siguiente: { $title }
 home-enough = Hoy ha hecho mucho. Una más: { $title }
 home-topics = Elegir otra cosa
 home-wishes = Lo que me gustaría hacer algún día
+home-wishes-chosen = Lo que me gustaría hacer algún día: { $count ->
+    [one] { $count } cosa
+   *[other] { $count } cosas
+    }
 home-can-do = Lo que ya sé hacer
 home-comfort = Letras y colores
 home-name = Guardar lo hecho con un nombre
@@ -54,6 +58,7 @@ wish-bank = Ver mi cuenta del banco
 wish-photos = Guardar y enviar mis fotos
 wish-learn = Aprender cosas del mundo
 wishes-keep = Esto es lo que quiero
+wishes-kept = Paso lo recuerda. Primero viene lo que le ayuda con eso.
 
 rate-before = Antes de empezar
 rate-after = Ya lo ha hecho todo

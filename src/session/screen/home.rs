@@ -33,7 +33,7 @@ pub(super) fn page(model: &Model) -> Page {
         page.body.push(go_on);
     }
     page.body.push(Block::One(Control::named("home-topics")));
-    page.body.push(Block::One(Control::named("home-wishes")));
+    page.body.push(Block::One(wishes(model)));
     page.body.push(Block::One(Control::named("home-can-do")));
     page.body.push(Block::One(Control::named("home-comfort")));
     if !model.person.known {
@@ -64,6 +64,14 @@ fn go_on(model: &Model) -> Option<Block> {
     let minutes = i64::from(model.catalogue.entry(&lesson)?.minutes);
     let say = Say::ui(id).with("title", Say::lesson(lesson.cow(), "title")).with("minutes", minutes);
     Some(Block::One(Control::button(control, say)))
+}
+
+/// What one would like to do one day; how much is chosen already stands beside it.
+fn wishes(model: &Model) -> Control {
+    match model.person.summary.wishes.len() {
+        0 => Control::named("home-wishes"),
+        count => Control::button("home-wishes", Say::ui("home-wishes-chosen").with("count", count)),
+    }
 }
 
 fn tired(model: &Model) -> bool {

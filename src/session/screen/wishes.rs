@@ -1,7 +1,7 @@
 //! "What would you like to do one day?" The answer chooses the path shown; nothing is locked.
 
 use crate::{
-    page::{Action, Block, Control, Page},
+    page::{Action, Block, Control, Page, Tone},
     progress::What,
     say::Say,
     session::{Model, Screen, path::WISHES, screen::pressed, shell::Desk},
@@ -19,6 +19,9 @@ pub(super) fn page(model: &Model) -> Page {
     }
     page.body.push(Block::Gap);
     page.body.push(Block::One(Control::named("wishes-keep")));
+    if !wishes.is_empty() {
+        page.body.push(Block::Note { tone: Tone::Info, text: Say::ui("wishes-kept").into() });
+    }
     page.back = Some("wishes-keep".into());
     page
 }
