@@ -17,6 +17,9 @@ pub struct State {
     placed: Vec<String>,
     /// The last whole order did not lead on; so many from its start were right and stay.
     slipped: Option<usize>,
+    /// A line that has its number already was pressed last.
+    #[serde(default)]
+    again: Option<String>,
     solved: bool,
 }
 
@@ -37,10 +40,15 @@ impl State {
         if self.solved {
             return Vec::new();
         }
+        self.again = None;
         if id == UNDO {
             return if self.placed.pop().is_some() { vec![Fact::Keep] } else { Vec::new() };
         }
-        if !config.items.iter().any(|item| item == id) || self.placed.iter().any(|item| item == id) {
+        if !config.items.iter().any(|item| item == id) {
+            return Vec::new();
+        }
+        if self.placed.iter().any(|item| item == id) {
+            self.again = Some(id.clone().into_owned());
             return Vec::new();
         }
         self.placed.push(id.clone().into_owned());
@@ -76,7 +84,11 @@ impl State {
             if !self.placed.is_empty() {
                 body.extend([Block::Gap, Block::One(Control::named(UNDO))]);
             }
-            if let Some(right) = self.slipped {
+            let again = |id: &String| self.placed.iter().position(|placed| placed == id);
+            if let Some(at) = self.again.as_ref().and_then(again) {
+                let say = Say::ui("order-again").with("number", at + 1).with("last", self.placed.len());
+                body.push(note(Tone::Info, say));
+            } else if let Some(right) = self.slipped {
                 body.push(note(Tone::NotYet, task.own_or("not-yet", "order-not-yet")));
                 if right > 0 {
                     body.push(Block::Para(Say::ui("order-stays").with("right", right).into()));

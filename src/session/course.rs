@@ -243,15 +243,16 @@ impl Course {
         }
     }
 
-    /// Gives the next rung, or says that reading time is not over. At most 2 rungs for a pick, 4 for a doing-step.
-    pub fn hint(&mut self, now: Duration) -> Option<u8> {
+    /// Gives the next rung, unless a key was pressed so soon (`keys`) that the last one cannot have been read; a line
+    /// that was typed and sent is meant. At most 2 rungs for a pick, 4 for a doing-step.
+    pub fn hint(&mut self, now: Duration, keys: bool) -> Option<u8> {
         let top = self.top_rung();
         if self.solved() || self.go.demo.is_some() || top == 0 {
             return None;
         }
         self.go.alert.acted(now);
         self.go.offer = false;
-        let rushed = self.go.rung_at.is_some_and(|at| now.saturating_sub(at) < BETWEEN_RUNGS);
+        let rushed = keys && self.go.rung_at.is_some_and(|at| now.saturating_sub(at) < BETWEEN_RUNGS);
         if rushed || self.go.help.rung >= top {
             return None;
         }

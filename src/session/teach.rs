@@ -193,8 +193,9 @@ impl Desk<'_> {
         // help that lies under something else is not seen
         self.model.look.over.clear();
         self.report(ShellFact::HintAsked);
+        let keys = self.model.machine.held_keys;
         let Some(course) = &mut self.model.shared.course else { return };
-        let Some(rung) = course.hint(now) else { return };
+        let Some(rung) = course.hint(now, keys) else { return };
         let (lesson, step) = (course.lesson.id.clone(), course.round().step.clone());
         if rung == 4 {
             course.demonstrate();

@@ -14,6 +14,7 @@ that-is-it = That is it. You can go on.
 ## Putting in order.
 
 ordinal = { $number }. { $item }
+order-again = This line has number { $number } already. "Undo" takes number { $last } away.
 order-not-yet = You gave every line a number. The order is not right yet. Think what must come before what.
 order-stays =
     { $right ->

@@ -34,6 +34,8 @@ lines-hint = h: hint
 lines-again = ?: say it again
 lines-unknown = There is no number { $number } here.
 lines-not-understood = Type a number from the list, or ? to hear it again.
+lines-nothing-new = Nothing has changed.
+lines-no-hint = There is no other hint here.
 lines-not-a-box = { $number } is no box for words.
 lines-needs-words = After { $number }, a space and your words.
 

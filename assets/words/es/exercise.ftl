@@ -14,6 +14,7 @@ that-is-it = Eso es. Ya puede seguir.
 ## Poner en orden.
 
 ordinal = { $number }. { $item }
+order-again = Esta línea ya tiene el número { $number }. «Deshacer» quita el número { $last }.
 order-not-yet = Ha numerado todas las líneas. Aún no están en orden. Piense qué va antes y qué va después.
 order-stays =
     { $right ->

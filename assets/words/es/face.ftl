@@ -34,6 +34,8 @@ lines-hint = h: pista
 lines-again = ?: repetir
 lines-unknown = Aquí no hay ningún número { $number }.
 lines-not-understood = Escriba un número de la lista, o ? para repetir.
+lines-nothing-new = No ha cambiado nada.
+lines-no-hint = Aquí no hay más pistas.
 lines-not-a-box = En el { $number } no se escribe.
 lines-needs-words = Después del { $number }, un espacio y sus palabras.
 

@@ -155,6 +155,19 @@ fn another_key_is_named_and_nothing_else_happens() {
 }
 
 #[test]
+fn a_line_that_has_its_number_says_so_when_it_is_pressed_again() {
+    let bench = order();
+    let (task, mut state) = (bench.task(0), open(&bench.task(0)));
+    press(&mut state, &task, "b");
+    let before = state.clone();
+    assert_eq!(press(&mut state, &task, "b"), []);
+    assert_eq!(notes(&view(&state, &task)), [(Tone::Info, "order-again".into())]);
+    press(&mut state, &task, "undo");
+    press(&mut state, &task, "b");
+    assert_eq!(state, before, "another press takes the note away");
+}
+
+#[test]
 fn marks_are_answered_with_what_was_found() {
     let bench = spot();
     let (task, mut state) = (bench.task(0), open(&bench.task(0)));
@@ -162,8 +175,11 @@ fn marks_are_answered_with_what_was_found() {
     press(&mut state, &task, "link");
     assert_eq!(press(&mut state, &task, "answer"), [Fact::Slip("from+link".into())]);
     let said = notes(&view(&state, &task));
-    let told = [(Tone::NotYet, ".from-why"), (Tone::Info, "spot-so-far"), (Tone::Right, ".link-why")];
+    let told = [(Tone::Info, "spot-so-far"), (Tone::NotYet, ".from-why"), (Tone::Right, ".link-why")];
     assert_eq!(said, told.map(|(tone, id)| (tone, id.to_owned())));
+    press(&mut state, &task, "link");
+    press(&mut state, &task, "answer");
+    assert_eq!(notes(&view(&state, &task)), [(Tone::NotYet, ".from-why".to_owned())]);
 }
 
 #[test]

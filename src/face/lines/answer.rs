@@ -73,6 +73,7 @@ impl Lines {
             return Some(Answer::act(back.map_or(Action::Menu, Action::Press)));
         }
         if is("h", "hint") {
+            self.hint = true;
             return Some(Answer::act(Action::Fn(2)));
         }
         if word == "?" {

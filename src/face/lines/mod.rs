@@ -11,7 +11,7 @@ mod block;
 pub use answer::Answer;
 pub(super) use block::{meter, note, press_say, prose};
 
-use crate::page::{Block, Keys, Kind, Page, Stop};
+use crate::page::{Block, Keys, Kind, Page, Stop, Tone};
 use crate::say::{Id, Say};
 use crate::words::{Voice, plain_text, wrap};
 
@@ -32,6 +32,8 @@ pub struct Lines {
     status: String,
     /// Something was typed: it needs an answer, even if nothing changed.
     asked: bool,
+    /// What was typed asks for a hint.
+    hint: bool,
     /// The keys that always work have been told.
     told: bool,
 }
@@ -110,8 +112,12 @@ impl Lines {
                 out.push(line.text);
             }
         }
+        let hint = std::mem::take(&mut self.hint);
         if out.is_empty() && !self.asked {
             return String::new();
+        }
+        if out.is_empty() {
+            out = unchanged(page, hint, voice);
         }
         self.asked = false;
         let status = status(page, voice);
@@ -227,6 +233,16 @@ fn head(page: &Page, voice: &Voice) -> Vec<String> {
         None => place,
     });
     out
+}
+
+/// What to say when something was typed and nothing came of it: what was said last, else that nothing changed.
+fn unchanged(page: &Page, hint: bool, voice: &Voice) -> Vec<String> {
+    let last = page.blocks().filter_map(|block| match block {
+        Block::Note { tone, text } if !hint || *tone == Tone::Hint => Some((*tone, text)),
+        _ => None,
+    });
+    let nothing = || vec![one_line(&voice.say(&Say::ui(if hint { "lines-no-hint" } else { "lines-nothing-new" })))];
+    last.last().map_or_else(nothing, |(tone, text)| note(tone, text, voice))
 }
 
 fn status(page: &Page, voice: &Voice) -> String {

@@ -46,6 +46,21 @@ fn only_what_is_new_is_said_of_the_same_page() {
 }
 
 #[test]
+fn whatever_is_typed_is_answered_even_when_nothing_comes_of_it() {
+    let (mut lines, voice, mut page) = (Lines::default(), voice("en"), fixture::choose());
+    page.body.retain(|block| !matches!(block, Block::Note { .. }));
+    lines.show(&page, &voice);
+    lines.read("1", &page, &voice);
+    assert!(lines.show(&page, &voice).starts_with("Nothing has changed.\n"));
+    lines.read("h", &page, &voice);
+    assert!(lines.show(&page, &voice).starts_with("There is no other hint here.\n"));
+    page.body.push(Block::Note { tone: Tone::Hint, text: own("Look for an @.") });
+    lines.show(&page, &voice);
+    lines.read("h", &page, &voice);
+    assert!(lines.show(&page, &voice).starts_with("Hint: Look for an @.\n"));
+}
+
+#[test]
 fn numbers_stay_when_a_control_goes() {
     let (mut lines, voice, mut page) = (Lines::default(), voice("en"), fixture::home());
     lines.show(&page, &voice);

@@ -55,6 +55,15 @@ fn where_nobody_can_hold_a_key_lines_may_follow_at_once() {
 }
 
 #[test]
+fn where_lines_are_typed_the_next_hint_comes_whenever_it_is_asked_for() {
+    let mut chair = Chair::taking(&["word"]);
+    chair.model.machine.held_keys = false;
+    chair.key(Key::F(2));
+    chair.key(Key::F(2));
+    assert_eq!(chair.rung(), 2);
+}
+
+#[test]
 fn each_seat_may_do_what_is_its_own() {
     let key = || Message::Key(Key::Enter);
     let turn = |turn| Shared { turn, ..Shared::default() };
