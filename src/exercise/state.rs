@@ -5,7 +5,7 @@ use serde::{Deserialize, Serialize};
 
 use super::{
     Fact, Task, View,
-    app::{files, form, mail, menu, paso},
+    app::{contacts, document, files, form, mail, menu, paso, sheet},
     choose, keys, order, pair, read, reflect, scene, script, sort, spot, write,
 };
 use crate::{
@@ -43,6 +43,12 @@ pub enum State {
     Mail(Box<mail::State>),
     /// A form.
     Form(form::State),
+    /// A document to write.
+    Document(Box<document::State>),
+    /// A table.
+    Sheet(Box<sheet::State>),
+    /// Names and numbers of people.
+    Contacts(Box<contacts::State>),
     /// Folders and files.
     Files(Box<files::State>),
     /// Paso itself.
@@ -52,7 +58,7 @@ pub enum State {
 /// Does the same for every kind: `each!(self, task, |state, config| …)`; the default if state and step differ in kind.
 macro_rules! each {
     ($self:expr, $task:expr, |$state:ident, $config:ident| $do:expr) => {
-        each!(@ [Read Choose Order Match Sort Write Keys Spot Scene Reflect Menu Mail Form Files Paso]
+        each!(@ [Read Choose Order Match Sort Write Keys Spot Scene Reflect Menu Mail Form Files Document Sheet Contacts Paso]
             $self, $task, $state, $config, $do)
     };
     (@ [$($kind:ident)*] $self:expr, $task:expr, $state:ident, $config:ident, $do:expr) => {
@@ -81,6 +87,9 @@ impl State {
             Kind::Menu(config) => Self::Menu(menu::open(task, config)),
             Kind::Mail(config) => Self::Mail(Box::new(mail::open(task, config))),
             Kind::Form(config) => Self::Form(form::open(task, config)),
+            Kind::Document(config) => Self::Document(Box::new(document::open(task, config))),
+            Kind::Sheet(config) => Self::Sheet(Box::new(sheet::open(task, config))),
+            Kind::Contacts(config) => Self::Contacts(Box::new(contacts::open(task, config))),
             Kind::Files(config) => Self::Files(Box::new(files::open(task, config))),
             Kind::Paso(config) => Self::Paso(paso::open(task, config)),
         }
@@ -103,6 +112,9 @@ impl State {
             Self::Mail(state) => state.solved(),
             Self::Form(state) => state.solved(),
             Self::Files(state) => state.solved(),
+            Self::Contacts(state) => state.solved(),
+            Self::Sheet(state) => state.solved(),
+            Self::Document(state) => state.solved(),
             Self::Paso(state) => state.solved(),
         }
     }
@@ -139,13 +151,18 @@ impl State {
             (Self::Mail(state), Kind::Mail(config)) => state.looked(task, config, on),
             (Self::Form(state), Kind::Form(config)) => state.looked(task, config, on),
             (Self::Files(state), Kind::Files(config)) => state.looked(task, config, on),
+            (Self::Contacts(state), Kind::Contacts(config)) => state.looked(task, config, on),
+            (Self::Sheet(state), Kind::Sheet(config)) => state.looked(task, config, on),
+            (Self::Document(state), Kind::Document(config)) => state.looked(task, config, on),
             _ => Vec::new(),
         }
     }
 
     pub(super) fn left(&mut self, on: &str, caret: usize) {
-        if let Self::Write(state) = self {
-            state.left(on, caret);
+        match self {
+            Self::Write(state) => state.left(on, caret),
+            Self::Document(state) => document::left(state, on, caret),
+            _ => {}
         }
     }
 

@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
-use super::{FilesTask, FormTask, MailTask, MenuTask, PasoTask, Script};
+use super::{ContactsTask, DocumentTask, FilesTask, FormTask, MailTask, MenuTask, PasoTask, Script, SheetTask};
 
 /// What the learner does in a step.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -36,6 +36,12 @@ pub enum Kind {
     Mail(MailTask),
     /// A simulated form.
     Form(FormTask),
+    /// A document to write.
+    Document(DocumentTask),
+    /// A table.
+    Sheet(SheetTask),
+    /// Names and numbers of people.
+    Contacts(ContactsTask),
     /// Simulated folders and files.
     Files(FilesTask),
     /// Something in Paso itself: its menu, help, hints, comfort, leaving and coming back.
@@ -73,6 +79,9 @@ impl Kind {
             Self::Mail(_) => "mail",
             Self::Form(_) => "form",
             Self::Files(_) => "files",
+            Self::Contacts(_) => "contacts",
+            Self::Sheet(_) => "sheet",
+            Self::Document(_) => "document",
             Self::Paso(_) => "paso",
         }
     }
@@ -84,6 +93,9 @@ impl Kind {
             Self::Mail(config) => Some(&config.solution),
             Self::Form(config) => Some(&config.solution),
             Self::Files(config) => Some(&config.solution),
+            Self::Contacts(config) => Some(&config.solution),
+            Self::Sheet(config) => Some(&config.solution),
+            Self::Document(config) => Some(&config.solution),
             Self::Paso(config) => Some(&config.solution),
             Self::Read(_)
             | Self::Choose(_)
@@ -123,6 +135,9 @@ impl Kind {
             Self::Mail(config) => table(config),
             Self::Form(config) => table(config),
             Self::Files(config) => table(config),
+            Self::Contacts(config) => table(config),
+            Self::Sheet(config) => table(config),
+            Self::Document(config) => table(config),
             Self::Paso(config) => table(config),
         };
         let mut names = BTreeSet::new();
@@ -143,6 +158,9 @@ impl Kind {
             | Self::Mail(_)
             | Self::Form(_)
             | Self::Files(_)
+            | Self::Contacts(_)
+            | Self::Sheet(_)
+            | Self::Document(_)
             | Self::Paso(_) => Check::Do,
             Self::Reflect(_) => Check::Think,
         }

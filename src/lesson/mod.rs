@@ -3,17 +3,26 @@
 
 mod catalogue;
 pub mod compare;
+mod contacts;
+mod document;
 mod files;
 mod id;
 pub mod kind;
+mod sheet;
 mod step;
 mod want;
 mod world;
 
 pub use catalogue::{Catalogue, Entry, Shape, UnitEntry};
+pub use contacts::{ContactsGoal, ContactsStart, ContactsTask, PersonWant};
+pub use document::{
+    DOCUMENT_DONE, DocumentGoal, DocumentStart, DocumentTask, FileKind, SavedWant, Style, StyledWant, TextWant,
+    TimesWant,
+};
 pub use files::{FilesGoal, FilesStart, FilesTask, FolderWant, LiesWant, NamedWant, ROOTS};
 pub use id::{CompetenceCode, LessonId, OutcomeId, StepId, UnitId, VariantId};
 pub use kind::Kind;
+pub use sheet::{SheetGoal, SheetStart, SheetTask};
 pub use step::{Script, Stage, Step};
 pub use want::Want;
 pub use world::{

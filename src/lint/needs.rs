@@ -1,7 +1,10 @@
 //! Which words each kind of step needs, may have, and looks up by `=name`.
 //! Must agree with the docs of `lesson/kind.rs` and `lesson/world.rs`.
 
+mod contacts;
+mod document;
 mod files;
+mod sheet;
 
 use crate::lesson::{
     FormTask, Kind, LetterWant, MailGoal, MailTask, Script, Step, Want,
@@ -110,6 +113,9 @@ pub fn needs(step: &Step) -> Needs {
         Kind::Mail(mail) => letters(mail, &mut needs),
         Kind::Form(form) => boxes(form, &mut needs),
         Kind::Files(task) => files::needs(task, &mut needs),
+        Kind::Document(task) => document::needs(task, &mut needs),
+        Kind::Sheet(task) => sheet::needs(task, &mut needs),
+        Kind::Contacts(task) => contacts::needs(task, &mut needs),
         Kind::Paso(paso) => {
             needs.own.extend(paso.notice.iter().cloned());
             needs.script(&paso.solution);

@@ -12,7 +12,7 @@ use super::{
     locate::{locate, within},
 };
 use crate::lesson::{
-    FilesTask, FormTask, Kind, Level, MailTask, MenuTask, PasoTask, Stage,
+    ContactsTask, DocumentTask, FilesTask, FormTask, Kind, Level, MailTask, MenuTask, PasoTask, SheetTask, Stage,
     kind::{Choose, Keys, Match, Order, Read, Reflect, Scene, Sort, Spot, Write},
 };
 
@@ -70,6 +70,9 @@ struct StepFile {
     mail: Option<MailTask>,
     form: Option<FormTask>,
     files: Option<FilesTask>,
+    contacts: Option<ContactsTask>,
+    sheet: Option<SheetTask>,
+    document: Option<DocumentTask>,
     paso: Option<PasoTask>,
 }
 
@@ -146,6 +149,9 @@ fn one_kind(text: &str, path: &str, file: StepFile) -> Result<DraftStep, Fault> 
         file.mail.map(Kind::Mail),
         file.form.map(Kind::Form),
         file.files.map(Kind::Files),
+        file.contacts.map(Kind::Contacts),
+        file.sheet.map(Kind::Sheet),
+        file.document.map(Kind::Document),
         file.paso.map(Kind::Paso),
     ];
     let mut kinds = kinds.into_iter().flatten();
@@ -266,6 +272,9 @@ mod tests {
             ("mail", "{}"),
             ("form", "{}"),
             ("files", "{}"),
+            ("contacts", "{}"),
+            ("sheet", "{}"),
+            ("document", "{}"),
             ("paso", "{}"),
         ] {
             let draft = parse(&format!("{HEAD}[[step]]\nid = \"a\"\n{key} = {table}")).unwrap();

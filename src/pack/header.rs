@@ -75,7 +75,7 @@ pub fn unit(text: &str, words: &[(String, String)]) -> UnitHeader {
 pub fn check(kind: &str) -> &'static str {
     match kind {
         "choose" | "order" | "match" | "sort" | "spot" | "scene" => "pick",
-        "write" | "keys" | "menu" | "mail" | "form" | "files" | "paso" => "do",
+        "write" | "keys" | "menu" | "mail" | "form" | "files" | "document" | "sheet" | "contacts" | "paso" => "do",
         "reflect" => "think",
         _ => "none",
     }

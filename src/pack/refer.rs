@@ -1,7 +1,10 @@
 //! References inside a step: what each kind names must be there.
 //! Must never know whether a goal can be met; rehearsing shows that.
 
+mod contacts;
+mod document;
 mod files;
+mod sheet;
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -122,6 +125,9 @@ pub fn kind(kind: &Kind, refer: &mut Refer) {
         Kind::Mail(mail) => letters(mail, refer),
         Kind::Form(form) => boxes(form, refer),
         Kind::Files(task) => files::check(task, refer),
+        Kind::Document(task) => document::check(task, refer),
+        Kind::Sheet(task) => sheet::check(task, refer),
+        Kind::Contacts(task) => contacts::check(task, refer),
         Kind::Paso(paso) => shell(paso, refer),
     }
 }

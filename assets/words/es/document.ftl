@@ -1,0 +1,41 @@
+### El programa de escribir de práctica: lo que se ve en él, y lo que dice Paso debajo.
+
+document = Escribir
+document-new = Documento nuevo
+document-text = Texto
+document-empty = (vacío)
+document-no-words = (línea vacía)
+document-not-saved = sin guardar
+document-save-as = Guardar como …
+document-select = Marcar líneas
+document-select-head = ¿Qué líneas? { -enter-key } marca una línea.
+document-marked-line = marcada
+document-paste = Pegar
+document-spelling = Ortografía
+document-paper = En papel
+document-print = Imprimir
+document-all-parts = Todas las partes
+document-copy = Copiar
+document-cut-out = Cortar
+document-plain = normal
+document-heading = título
+document-bold = negrita
+document-list = lista
+document-as-document = documento, para cambiarlo después
+document-as-pdf = PDF, para enviar o imprimir
+document-spelling-head = Palabras marcadas
+document-typed = Escrito
+document-better = Quizá quiere decir
+document-no-marks = No hay ninguna palabra marcada.
+document-marked = Palabras marcadas por el corrector: { $words }
+
+## Lo que dice Paso.
+
+document-saved = Guardado como { $name }. Lo encontrará en sus documentos.
+document-copied = Las líneas están copiadas. Ahora vuelva y pulse Pegar.
+document-cut = Las líneas están cortadas. Con Pegar vuelven, también en otro sitio.
+document-pasted = Las líneas están pegadas.
+document-mended = { $typed } se escribe ahora { $better }.
+document-no-line = Todavía no hay ninguna línea marcada. Vaya a una línea y pulse { -enter-key }.
+document-printed = En la vida real, ahora imprime la impresora. Aquí no pasa nada más.
+document-full = La hoja está llena. Quite antes algo de texto.

@@ -1,0 +1,57 @@
+//! What a table must hold to.
+
+use crate::{
+    exercise::app::trial::{Play, Trial, ten_thousand_fingers},
+    lesson::{Kind, SheetGoal, SheetStart, SheetTask, Want},
+};
+
+const WORDS: [(&str, &str); 8] = [
+    ("person", "Name"),
+    ("price", "Price"),
+    ("wei.person", "Wei"),
+    ("wei.price", "12,50"),
+    ("ana.person", "Ángela"),
+    ("ana.price", "7"),
+    ("zoe.person", "zoe"),
+    ("zoe.price", "100"),
+];
+
+fn trial(goal: Vec<SheetGoal>) -> Trial {
+    let names = |names: &[&str]| names.iter().map(|name| (*name).to_owned()).collect();
+    let start = SheetStart { columns: names(&["person", "price"]), rows: names(&["wei", "zoe", "ana"]), room: Some(5) };
+    Trial::new(Kind::Sheet(SheetTask { start, goal, ..SheetTask::default() }), WORDS)
+}
+
+#[test]
+fn a_row_is_filled_and_counts_when_its_last_box_is_left() {
+    let row = [("person".to_owned(), Want::Any), ("price".to_owned(), Want::Text("3".into()))];
+    let trial = trial(vec![SheetGoal::Row(row.into()), SheetGoal::Full(4)]);
+    let play = Play::new(trial.task()).press("row-4").set("person", "Fatou").set("price", "3");
+    assert!(!play.state.solved());
+    assert!(play.look("next").state.solved());
+}
+
+#[test]
+fn rows_are_put_in_order_whole_and_empty_ones_come_last() {
+    let trial = trial(vec![SheetGoal::Sorted("price".into()), SheetGoal::Full(9)]);
+    let play = Play::new(trial.task()).press("sort by-person");
+    let rows = play.world()["rows"].clone();
+    assert_eq!(rows[0][0], "Ángela", "accents do not part her from the other As");
+    assert_eq!(rows[3][0], "");
+    let play = play.press("sort by-price");
+    let prices: Vec<_> = (0..3).map(|n| play.world()["rows"][n][1].clone()).collect();
+    assert_eq!(prices, ["7", "12,50", "100"], "numbers by what they are worth");
+}
+
+#[test]
+fn a_column_is_added_up_as_it_is_written() {
+    let trial = trial(vec![SheetGoal::Sum("price".into())]);
+    let play = Play::new(trial.task()).press("sum by-person");
+    assert_eq!(play.slips(), ["no-numbers"]);
+    assert!(play.press("by-price").state.solved());
+}
+
+#[test]
+fn ten_thousand_keys_and_everything_can_be_undone() {
+    ten_thousand_fingers(&trial(vec![SheetGoal::Full(9)]));
+}
