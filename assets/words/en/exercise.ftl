@@ -27,7 +27,7 @@ order-stays =
 match-ask = What goes with this?  { $item }
 match-not-yet = You chose this: { $picked }. It goes with something else. Look again at this: { $item }
 sort-ask = { $item }  ({ $number } of { $all })
-sort-placed = { $item }: { $group }
+sort-placed = { $group }: { $item }
 
 ## Typing an answer.
 

@@ -102,4 +102,7 @@
     .gender = feminine
 -money = pesos
 -emergency-number = 911
--enter-key = Enter
+-enter-key = { $form ->
+    [and] y Enter
+   *[bare] Enter
+    }

@@ -27,7 +27,7 @@ order-stays =
 match-ask = ¿Qué va con esto?  { $item }
 match-not-yet = Ha elegido esto: { $picked }. Eso va con otra cosa. Fíjese bien en esto: { $item }
 sort-ask = { $item }  ({ $number } de { $all })
-sort-placed = { $item }: { $group }
+sort-placed = { $group }: { $item }
 
 ## Escribir una respuesta.
 

@@ -117,4 +117,7 @@
 -money = euros
 -emergency-number = 112
 # Lo que está impreso en la tecla grande que termina una línea.
--enter-key = Intro
+-enter-key = { $form ->
+    [and] e Intro
+   *[bare] Intro
+    }

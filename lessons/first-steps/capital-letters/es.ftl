@@ -57,7 +57,8 @@ card-line =
     .words = Querida Carmen
 
 one-capital =
-    Escriba una M mayúscula: mantenga Mayús, pulse M y suelte las dos.
+    Escriba una M mayúscula: mantenga Mayús y pulse M.
+    Después suelte las dos.
 
     Los nombres de personas y pueblos empiezan con mayúscula.
     La tecla Mayús está abajo, a la izquierda y a la derecha.
@@ -80,7 +81,7 @@ two-keys-at-once =
     Mantenga abajo la tecla Mayús. Sola no hace nada: no hay prisa.
     Pulse la letra una vez. Suelte Mayús.
 
-    ¿Le cuesta pulsar dos teclas a la vez? Dígaselo a su tutor o tutora.
+    ¿Le cuestan dos teclas a la vez? Dígaselo a quien le acompaña.
     La máquina puede mantener Mayús por usted. Equivocarse ayuda.
     .tutor-watch = ¿Puede usar las dos manos sin dolor?
     .tutor-ask = ¿Cómo le resulta más cómodo a sus manos?
@@ -117,7 +118,7 @@ one-name =
     .not-yet = En la casilla todavía no se lee «{ $name }». Mire la primera letra y después las demás. Solo la { $first } es grande.
     .hint-ask = ¿Qué letra de { $name } es grande?
     .hint-look = Compare la primera letra de la casilla con el nombre de arriba.
-    .hint-key = Mayús y { $first } a la vez. Luego { $rest }, y { -enter-key } 2 veces.
+    .hint-key = Mayús y { $first } a la vez. Luego { $rest } { -enter-key(form: "and") } 2 veces.
     .hint-key-lines = Número de la casilla, un espacio y { $name }. Mayús y { $first } a la vez. Luego, «Comprobar».
     .hint-show = Paso escribe { $name }. Solo mantiene Mayús para la { $first }.
     .done = En la casilla se lee «{ $name }». Una letra grande y las demás pequeñas. Así se escriben los nombres en todos los papeles.
@@ -163,7 +164,7 @@ person-and-town =
     .tutor-hand-back = Diga: dos nombres, dos mayúsculas. Yo espero.
 
 capital-or-small =
-    ¿Esta palabra empieza con mayúscula o con minúscula, la letra pequeña?
+    ¿Empieza con mayúscula, o con minúscula, la letra pequeña?
     .capital = Mayúscula
     .small = Minúscula
     .person = yusuf, su vecino

@@ -54,6 +54,7 @@ other-colours =
         Paso keeps it for screens with colours.
     .hint-ask = Which colours are chosen now, and which are not?
     .hint-look = Look at the first three lines. One of them has a mark.
+    .hint-look-lines = Look at the first three lines. One of them says "chosen".
     .hint-key = Go to another of these lines with the arrow and press { -enter-key }.
     .hint-key-lines = Type the number of another of these lines, then { -enter-key }.
     .hint-show = Like this: the arrow goes to "Strong contrast", then { -enter-key }.

@@ -54,6 +54,7 @@ other-colours =
         Paso lo guarda para las pantallas con colores.
     .hint-ask = ¿Qué colores están elegidos ahora y cuáles no?
     .hint-look = Mire las tres primeras líneas. Una tiene una marca.
+    .hint-look-lines = Mire las tres primeras líneas. En una pone «elegida».
     .hint-key = Vaya con la flecha a otra de esas líneas y pulse { -enter-key }.
     .hint-key-lines = Escriba el número de otra de esas líneas y pulse { -enter-key }.
     .hint-show = Así: la flecha llega a «Mucho contraste» y después { -enter-key }.
@@ -75,7 +76,7 @@ larger =
     .hint-look = Mire debajo de los colores. Hay dos líneas de tamaño.
     .hint-key = Baje con la flecha hasta el otro tamaño y pulse { -enter-key }.
     .hint-key-lines = Escriba el número del otro tamaño y pulse { -enter-key }.
-    .hint-show = Así: flecha hasta «Títulos grandes y más espacio» y { -enter-key }.
+    .hint-show = Así: flecha hasta «Títulos grandes y más espacio» { -enter-key(form: "and") }.
     .hint-show-lines = Así: el número de «Títulos grandes y más espacio».
     .done = Cambió el tamaño. Los títulos y el espacio son otros. Puede volver al de antes cuando quiera.
     .done-lines = Cambió el tamaño. Lo verá en una pantalla entera. Puede volver al de antes cuando quiera.

@@ -128,7 +128,7 @@ two-keys =
     Aquí equivocarse también ayuda. Siempre puede volver.
     .tutor-watch = ¿Busca la persona las dos teclas en el teclado?
     .tutor-ask = ¿Cuál de las dos teclas ya conoce?
-    .tutor-point = Señale Esc a la izquierda y { -enter-key } a la derecha.
+    .tutor-point = Señale Esc a la izquierda { -enter-key(form: "and") } a la derecha.
     .tutor-show = Abra la puerta de esta sala y ciérrela.
     .tutor-hand-back = Diga: dígame las dos teclas y siga.
 

@@ -115,7 +115,7 @@ last-letter =
     .tutor-hand-back = Diga: un toque y mire. Hágalo usted.
 
 which-letter-goes =
-    Pulsa Retroceso. ¿Qué letra se va?
+    Usted pulsa Retroceso. ¿Qué letra se va?
     .after = La que está después del cursor
     .after-why = Eligió «después». Eso lo hace otra tecla, que se llama Supr. Retroceso tiene una flecha a la izquierda: mire hacia allí.
     .all = La palabra entera

@@ -87,6 +87,10 @@ where-help-line =
     Where is the help line?
 
     Move with the arrow keys. Press { -enter-key } on your answer.
+    .lines =
+        Where is the help line?
+
+        Each answer has a number. Type the number and press { -enter-key }.
     .top = In the top line
     .top-why = You chose the top line. That is the title: it says where you are. Now look at the other end of the screen.
     .middle = In the middle

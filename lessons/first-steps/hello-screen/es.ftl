@@ -87,6 +87,10 @@ where-help-line =
     ¿Dónde está la línea de ayuda?
 
     Muévase con las flechas. Pulse { -enter-key } en su respuesta.
+    .lines =
+        ¿Dónde está la línea de ayuda?
+
+        Cada respuesta tiene un número. Escríbalo y pulse { -enter-key }.
     .top = En la primera línea
     .top-why = Eligió la primera línea. Ahí está el título: dice dónde está usted. Mire ahora al otro extremo de la pantalla.
     .middle = En el centro
@@ -125,7 +129,7 @@ any-letter =
     .hint-ask = ¿Qué cree usted que hará esa letra?
     .hint-look = Mire la parte izquierda del teclado, en la fila central de letras.
     .hint-key = Pulse la A una vez y, después, { -enter-key }.
-    .hint-show = Paso le enseña la A y { -enter-key }. Después las pulsa usted.
+    .hint-show = Paso le enseña la A { -enter-key(form: "and") }. Después las pulsa usted.
     .done = Pulsó una letra que no hacía falta. No se rompió nada. Aquí puede probar las teclas sin miedo.
     .tutor-watch = ¿Hay un momento de miedo antes de la letra?
     .tutor-ask = ¿Qué pensaba que iba a pasar?
@@ -168,12 +172,12 @@ how-i-feel =
     .tutor-hand-back = Diga: gracias por contármelo.
 
 on-my-own =
-    Ahora, por su cuenta: flecha abajo, flecha arriba y { -enter-key }.
+    Ahora, por su cuenta: flecha abajo, flecha arriba y después { -enter-key }.
 
     Son las teclas de hoy. La pantalla las nombra una por una.
     .hint-ask = ¿Qué tecla nombra ahora la pantalla?
     .hint-look = Lea la línea de la marca >. Después mire el teclado.
-    .hint-key = Pulse flecha abajo, flecha arriba y { -enter-key }, una vez cada una.
+    .hint-key = Pulse flecha abajo, flecha arriba y después { -enter-key }, una vez cada una.
     .hint-show = Paso le enseña otra vez las tres teclas. Después las pulsa usted.
     .done = Encontró las tres teclas por su cuenta. Leyó una pantalla y le dio una respuesta. Este ha sido su primer paso.
     .tutor-watch = ¿Mira la pantalla antes de mover las manos?

@@ -72,6 +72,10 @@ in-which-order =
     You open a new screen. What do you read first, and what next?
 
     Press { -enter-key } on the first line to read. Then on the next one.
+    .lines =
+        You open a new screen. What do you read first, and what next?
+
+        Type the number of the first line to read. Then of the next one.
     .title = The title: what is it about?
     .text = The text: what do they tell me?
     .choices = The choices: what can I do?
@@ -221,7 +225,7 @@ larger =
     .tutor-hand-back = Say: choose for your eyes, not for mine.
 
 book-due =
-    Don Julián has a book from the library. Today this comes:
+    Don Julián has a book from the library. Today a notice comes.
     .letter =
         CLOSED ON FRIDAY. The library is closed on Friday.
         Your book is due that day. You may keep it until Monday.

@@ -69,9 +69,13 @@ always-the-same =
     .tutor-hand-back = Diga: lea a su ritmo. Yo me callo.
 
 in-which-order =
-    Abre una pantalla nueva. ¿Qué lee primero y qué lee después?
+    Usted abre una pantalla nueva. ¿Qué lee primero y qué lee después?
 
     Pulse { -enter-key } en lo que lee primero. Después, en lo siguiente.
+    .lines =
+        Usted abre una pantalla nueva. ¿Qué lee primero y qué lee después?
+
+        Escriba el número de lo que lee primero. Después, el de lo siguiente.
     .title = El título: ¿de qué trata?
     .text = El texto: ¿qué me dicen?
     .choices = Las opciones: ¿qué puedo hacer?
@@ -221,7 +225,7 @@ larger =
     .tutor-hand-back = Diga: elija para sus ojos, no para los míos.
 
 book-due =
-    Don Julián tiene un libro de la biblioteca. Hoy le llega esto:
+    Don Julián tiene un libro de la biblioteca. Hoy le llega un aviso.
     .letter =
         CERRADO EL VIERNES. La biblioteca cierra el viernes.
         Ese día debía devolver su libro. Puede tenerlo hasta el lunes.

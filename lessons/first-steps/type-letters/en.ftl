@@ -43,7 +43,7 @@ first-letters =
     The keys show large letters. The screen shows small ones.
     .letters = sun
     .hint-ask = Which letter is asked for now?
-    .hint-look = The line with the mark > names it. Look in the three rows of letters.
+    .hint-look = It stands after "Press". Look in the three rows of letters.
     .hint-key = Press that letter once and let the key go.
     .hint-show = Paso presses S, U and N, one after the other.
     .done = You wrote "sun". Three keys made one word. Any other word is made the same way.
@@ -60,7 +60,7 @@ short-and-light =
     Nobody knows all places on the first day.
     You look, you find, you press. The finger learns by itself.
 
-    A letter too many does no harm. Soon you will learn to mend it.
+    A letter too many does no harm. Soon you will learn to take it away.
     .tutor-watch = Is the hand stiff? Does the wrist rest on the table?
     .tutor-ask = Where does your name begin on this keyboard?
     .tutor-point = Move a flat hand over the three rows of letters.
@@ -87,7 +87,7 @@ one-word =
     Type this word: { $word }
 
     The box is the place for your letters.
-    The small sign in it is the cursor. Your next letter comes there.
+    The small sign is the cursor. Your next letter comes there.
     Is the word complete? Press { -enter-key } 2 times.
     The first one leaves the box. The second one says: done.
     .lines =

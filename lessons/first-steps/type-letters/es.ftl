@@ -43,7 +43,7 @@ first-letters =
     Las teclas llevan letras grandes. En la pantalla salen pequeñas.
     .letters = sol
     .hint-ask = ¿Qué letra le piden ahora?
-    .hint-look = La línea de la marca > la nombra. Búsquela en las tres filas de letras.
+    .hint-look = Está detrás de «Pulse». Búsquela en las tres filas de letras.
     .hint-key = Pulse esa letra una vez y suelte la tecla.
     .hint-show = Paso pulsa la S, la O y la L, una tras otra.
     .done = Escribió «sol». Tres teclas han hecho una palabra. Con las demás palabras se hace igual.
@@ -113,7 +113,7 @@ one-word =
     .tutor-hand-back = Diga: la letra siguiente es suya. Ahora no ayudo.
 
 next-letter =
-    Escribe en una casilla. ¿Dónde sale la letra siguiente?
+    Usted escribe en una casilla. ¿Dónde sale la letra siguiente?
     .cursor = En el cursor, la pequeña señal
     .cursor-why = Eligió el cursor. Siempre muestra el lugar de la letra siguiente. Búsquelo antes de escribir.
     .start = Siempre al comienzo de la casilla
@@ -190,7 +190,7 @@ my-pace =
 
     Todas las respuestas son buenas. Su ritmo es el bueno.
     .one-finger = Uso un dedo y me va bien
-    .one-finger-why = Escribe con un dedo. Mucha gente lo hace así toda la vida. Las palabras valen lo mismo.
+    .one-finger-why = Usted escribe con un dedo. Mucha gente lo hace así toda la vida. Las palabras valen lo mismo.
     .slow = Voy despacio
     .slow-why = Va despacio. Así aprende el dedo dónde está cada letra. Aquí nadie le espera con prisa.
     .like = Me gusta

@@ -153,7 +153,7 @@ to-c =
     .address = secretaria@colegio.example
 
 good-subject =
-    Escribe al centro de salud: el lunes no puede ir.
+    Usted escribe al centro de salud: el lunes no puede ir.
     ¿Qué asunto conviene?
     .hello = Hola
     .hello-why = Ha elegido «Hola». Es amable, pero no dice de qué trata. Busque las palabras que lo dicen.

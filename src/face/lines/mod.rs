@@ -29,6 +29,8 @@ pub struct Lines {
     said: Vec<Line>,
     /// Where one is, and what is asked: said once while one step goes on.
     asks: Vec<String>,
+    /// What was said to come once more.
+    again: Vec<String>,
     status: String,
     /// Something was typed: it needs an answer, even if nothing changed.
     asked: bool,
@@ -90,14 +92,20 @@ impl Lines {
         let mut known = Vec::new();
         if fresh {
             let asks = self.ask_lines(page, voice);
-            // what begins with a remark comes once more: whoever listens hears again what is asked
-            let once_more = matches!(page.ask.first(), Some(Block::Note { .. }));
-            if asks == self.asks && !once_more {
+            // what begins with a remark comes once more: whoever listens hears again what is asked, but only once
+            let remark = match page.ask.first() {
+                Some(Block::Note { tone, text }) => note(*tone, text, voice),
+                _ => Vec::new(),
+            };
+            let again = !remark.is_empty() && self.again != asks;
+            if asks == self.asks && !again {
                 // the same step goes on with another part of it: only that is new
-                known = page_ask(page, voice);
+                known = remark;
+                known.extend(page_ask(page, voice));
                 out.push(String::new());
             } else {
                 out.extend(head(page, voice));
+                self.again = if again { asks.clone() } else { Vec::new() };
                 self.asks = asks;
             }
         }

@@ -173,12 +173,23 @@ pub(super) fn key_say(key: Key) -> Say {
     }
 }
 
+/// The last act wrote into a box, and the next one only goes on from there.
+fn leaves_a_box(demo: &Demo) -> bool {
+    let last = demo.done.checked_sub(1).and_then(|last| demo.acts.get(last));
+    matches!((last, demo.acts.get(demo.done)), (Some(Act::Write(..)), Some(Act::Key(Key::Tab))))
+}
+
 /// Next action, or the learner's turn.
 pub(super) fn act(desk: &mut Desk<'_>, id: &str) {
     match id {
         "demo-next" => {
+            let lines = !desk.model.machine.held_keys;
             if let Some(course) = &mut desk.model.shared.course {
                 course.demo_next();
+                // a box that was written in by its number is left already
+                while lines && course.go.demo.as_ref().is_some_and(leaves_a_box) {
+                    course.demo_next();
+                }
             }
         }
         "demo-again" => {
