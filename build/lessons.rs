@@ -16,12 +16,17 @@ mod header;
 
 const FOLDER: &str = "lessons";
 
-/// Writes `$OUT_DIR/lessons.rs`: two tables for `src/pack/built_in.rs`, units and lessons in their order.
+/// Writes `$OUT_DIR/lessons.rs`: three tables for `src/pack/built_in.rs`, units and lessons in their order, and sites.
 pub fn embed() -> Result<(), Box<dyn Error>> {
     println!("cargo:rerun-if-changed={FOLDER}");
     let mut units = String::new();
     let mut lessons = String::new();
-    for folder in folders(Path::new(FOLDER))? {
+    let mut sites = String::new();
+    for folder in folders(&Path::new(FOLDER).join("sites"))? {
+        let (toml, words) = (include(&folder.join("site.toml"))?, included(&folder, &words(&folder)?)?);
+        writeln!(sites, "    BuiltSite {{ id: {:?}, toml: {toml}, words: &[{words}] }},", name(&folder))?;
+    }
+    for folder in folders(Path::new(FOLDER))?.into_iter().filter(|folder| name(folder) != "sites") {
         let unit = name(&folder);
         let words = words(&folder)?;
         let head = header::unit(&text(&folder.join("unit.toml"))?, &words);
@@ -40,8 +45,10 @@ pub fn embed() -> Result<(), Box<dyn Error>> {
             lesson(&mut lessons, &unit, &folder.join(id))?;
         }
     }
-    let tables =
-        format!("const UNITS: &[BuiltUnit] = &[\n{units}];\nconst LESSONS: &[BuiltLesson] = &[\n{lessons}];\n");
+    let tables = format!(
+        "const UNITS: &[BuiltUnit] = &[\n{units}];\nconst LESSONS: &[BuiltLesson] = &[\n{lessons}];\n\
+         const SITES: &[BuiltSite] = &[\n{sites}];\n"
+    );
     fs::write(PathBuf::from(env::var("OUT_DIR")?).join("lessons.rs"), tables)?;
     Ok(())
 }

@@ -44,3 +44,21 @@ fn the_whole_lesson_in_the_guide_needs_no_mending() {
     let grave: Vec<_> = findings.iter().filter(|finding| finding.severity == Severity::Fail).collect();
     assert!(grave.is_empty(), "{grave:#?}");
 }
+
+#[test]
+fn the_site_in_the_guide_and_its_lesson_need_no_mending() {
+    let root = tempfile::tempdir().unwrap();
+    let (site, unit) = (root.path().join("sites/collect"), root.path().join("our-town"));
+    let lesson = unit.join("fetch-a-sofa");
+    fs::create_dir_all(&site).unwrap();
+    fs::create_dir_all(&lesson).unwrap();
+    let (tomls, words) = (examples("toml site"), examples("ftl site"));
+    fs::write(site.join("site.toml"), tomls[0]).unwrap();
+    fs::write(site.join("en.ftl"), words[0]).unwrap();
+    fs::write(unit.join("unit.toml"), "order = 50\nlessons = [\"fetch-a-sofa\"]\n").unwrap();
+    fs::write(unit.join("en.ftl"), "title = Our town\nabout = The town hall.\n").unwrap();
+    fs::write(lesson.join("lesson.toml"), tomls[1]).unwrap();
+    fs::write(lesson.join("en.ftl"), words[1]).unwrap();
+    let findings = lint::check(&[root.path().to_path_buf()]);
+    assert!(findings.is_empty(), "{findings:#?}");
+}

@@ -3,8 +3,9 @@
 
 use super::Task;
 use crate::{
-    lesson::{Script, Want},
+    lesson::{Script, VariantId, Want},
     page::{Act, Key},
+    say::Id,
 };
 
 /// What stands for "anything but nothing" when the script itself leaves the text open.
@@ -17,11 +18,19 @@ pub(super) fn acts(task: &Task<'_>, script: &[Script]) -> Vec<Act> {
 
 fn act(task: &Task<'_>, line: &Script) -> Vec<Act> {
     match line {
-        Script::Go(id) => vec![Act::Go(id.clone())],
-        Script::Press(id) => vec![Act::Press(id.clone())],
-        Script::Write(fields) => fields.iter().map(|(id, want)| Act::Write(id.clone(), text(task, want))).collect(),
+        Script::Go(id) => vec![Act::Go(own(task, id))],
+        Script::Press(id) => vec![Act::Press(own(task, id))],
+        Script::Write(fields) => fields.iter().map(|(id, want)| Act::Write(own(task, id), text(task, want))).collect(),
         Script::Key(name) => Key::from_name(name).map(Act::Key).into_iter().collect(),
     }
+}
+
+/// A control; where sites name theirs by the variant, of this one.
+fn own(task: &Task<'_>, id: &Id) -> Id {
+    if !id.contains("{variant}") {
+        return id.clone();
+    }
+    id.replace("{variant}", task.variant.map_or("", VariantId::as_str)).into()
 }
 
 /// A text that meets the pattern: the first of several spellings; each of the words to be held, one after the other.

@@ -5,7 +5,7 @@ use serde::{Deserialize, Serialize};
 
 use super::{
     Fact, Task, View,
-    app::{contacts, document, files, form, mail, menu, paso, sheet},
+    app::{contacts, document, files, form, mail, menu, paso, sheet, site},
     choose, keys, order, pair, read, reflect, scene, script, sort, spot, write,
 };
 use crate::{
@@ -51,6 +51,8 @@ pub enum State {
     Contacts(Box<contacts::State>),
     /// Folders and files.
     Files(Box<files::State>),
+    /// Sites.
+    Site(Box<site::State>),
     /// Paso itself.
     Paso(paso::State),
 }
@@ -58,7 +60,8 @@ pub enum State {
 /// Does the same for every kind: `each!(self, task, |state, config| …)`; the default if state and step differ in kind.
 macro_rules! each {
     ($self:expr, $task:expr, |$state:ident, $config:ident| $do:expr) => {
-        each!(@ [Read Choose Order Match Sort Write Keys Spot Scene Reflect Menu Mail Form Files Document Sheet Contacts Paso]
+        each!(@ [Read Choose Order Match Sort Write Keys Spot Scene Reflect Menu Mail Form Files Document Sheet Contacts
+            Site Paso]
             $self, $task, $state, $config, $do)
     };
     (@ [$($kind:ident)*] $self:expr, $task:expr, $state:ident, $config:ident, $do:expr) => {
@@ -91,6 +94,7 @@ impl State {
             Kind::Sheet(config) => Self::Sheet(Box::new(sheet::open(task, config))),
             Kind::Contacts(config) => Self::Contacts(Box::new(contacts::open(task, config))),
             Kind::Files(config) => Self::Files(Box::new(files::open(task, config))),
+            Kind::Site(config) => Self::Site(Box::new(site::open(task, config))),
             Kind::Paso(config) => Self::Paso(paso::open(task, config)),
         }
     }
@@ -115,6 +119,7 @@ impl State {
             Self::Contacts(state) => state.solved(),
             Self::Sheet(state) => state.solved(),
             Self::Document(state) => state.solved(),
+            Self::Site(state) => state.solved(),
             Self::Paso(state) => state.solved(),
         }
     }
@@ -154,6 +159,7 @@ impl State {
             (Self::Contacts(state), Kind::Contacts(config)) => state.looked(task, config, on),
             (Self::Sheet(state), Kind::Sheet(config)) => state.looked(task, config, on),
             (Self::Document(state), Kind::Document(config)) => state.looked(task, config, on),
+            (Self::Site(state), Kind::Site(config)) => state.looked(task, config, on),
             _ => Vec::new(),
         }
     }

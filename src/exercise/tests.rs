@@ -35,6 +35,7 @@ impl Bench {
             minutes: 10,
             requires: Vec::new(),
             explains: Vec::new(),
+            web: crate::lesson::Web::default(),
             steps: vec![step],
         };
         Self { lesson, plain }

@@ -5,7 +5,9 @@ use std::collections::{BTreeMap, BTreeSet};
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
-use super::{ContactsTask, DocumentTask, FilesTask, FormTask, MailTask, MenuTask, PasoTask, Script, SheetTask};
+use super::{
+    ContactsTask, DocumentTask, FilesTask, FormTask, MailTask, MenuTask, PasoTask, Script, SheetTask, SiteTask,
+};
 
 /// What the learner does in a step.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -44,6 +46,8 @@ pub enum Kind {
     Contacts(ContactsTask),
     /// Simulated folders and files.
     Files(FilesTask),
+    /// Sites: a browser, a shop, a bank, a town hall.
+    Site(SiteTask),
     /// Something in Paso itself: its menu, help, hints, comfort, leaving and coming back.
     Paso(PasoTask),
 }
@@ -82,6 +86,7 @@ impl Kind {
             Self::Contacts(_) => "contacts",
             Self::Sheet(_) => "sheet",
             Self::Document(_) => "document",
+            Self::Site(_) => "site",
             Self::Paso(_) => "paso",
         }
     }
@@ -96,6 +101,7 @@ impl Kind {
             Self::Contacts(config) => Some(&config.solution),
             Self::Sheet(config) => Some(&config.solution),
             Self::Document(config) => Some(&config.solution),
+            Self::Site(config) => Some(&config.solution),
             Self::Paso(config) => Some(&config.solution),
             Self::Read(_)
             | Self::Choose(_)
@@ -138,6 +144,7 @@ impl Kind {
             Self::Contacts(config) => table(config),
             Self::Sheet(config) => table(config),
             Self::Document(config) => table(config),
+            Self::Site(config) => table(config),
             Self::Paso(config) => table(config),
         };
         let mut names = BTreeSet::new();
@@ -161,6 +168,7 @@ impl Kind {
             | Self::Contacts(_)
             | Self::Sheet(_)
             | Self::Document(_)
+            | Self::Site(_)
             | Self::Paso(_) => Check::Do,
             Self::Reflect(_) => Check::Think,
         }
@@ -171,7 +179,7 @@ impl Kind {
 /// `not-yet-subject`, `never-sent` and `two-in` belong to a part of the step.
 pub fn is_remark(attribute: &str) -> bool {
     let of = |own: &&str| attribute.strip_prefix(*own).is_some_and(|rest| rest.is_empty() || rest.starts_with('-'));
-    let own = ["why", "panel", "name", "never", "not-yet", "other-box", "followed", "send", "rest"];
+    let own = ["why", "panel", "name", "never", "not-yet", "other-box", "followed", "send", "rest", "at", "answer"];
     own.iter().any(of) || attribute.ends_with("-in")
 }
 

@@ -1,6 +1,7 @@
 //! What a lesson is: steps, goals, solutions. Structure only, no words.
 //! Must never read a file and never know a language.
 
+mod browse;
 mod catalogue;
 pub mod compare;
 mod contacts;
@@ -9,10 +10,12 @@ mod files;
 mod id;
 pub mod kind;
 mod sheet;
+pub mod site;
 mod step;
 mod want;
 mod world;
 
+pub use browse::{Chrome, SiteTask, SiteWant};
 pub use catalogue::{Catalogue, Entry, Shape, UnitEntry};
 pub use contacts::{ContactsGoal, ContactsStart, ContactsTask, PersonWant};
 pub use document::{
@@ -23,6 +26,7 @@ pub use files::{FilesGoal, FilesStart, FilesTask, FolderWant, LiesWant, NamedWan
 pub use id::{CompetenceCode, LessonId, OutcomeId, StepId, UnitId, VariantId};
 pub use kind::Kind;
 pub use sheet::{SheetGoal, SheetStart, SheetTask};
+pub use site::{Site, Web};
 pub use step::{Script, Stage, Step};
 pub use want::Want;
 pub use world::{
@@ -75,6 +79,8 @@ pub struct Lesson {
     pub requires: Vec<LessonId>,
     /// Words explained here for the first time (ids of the word list), in order.
     pub explains: Vec<String>,
+    /// Sites that its steps can reach.
+    pub web: Web,
     /// The steps, at least one.
     pub steps: Vec<Step>,
 }

@@ -8,8 +8,8 @@ use std::{
 
 use super::ftl::Words;
 use crate::{
-    lesson::Lesson,
-    pack::{self, Fault, Pack, PackError, UnitFile, disk},
+    lesson::{Lesson, Site},
+    pack::{self, Fault, Pack, PackError, SITES, Town, UnitFile, disk},
 };
 
 /// A file: the name to show and its text.
@@ -66,11 +66,28 @@ pub struct LessonSource {
     pub words: Vec<WordsFile>,
 }
 
+/// A site.
+#[derive(Clone, Debug)]
+pub struct SiteSource {
+    /// Folder name.
+    pub id: String,
+    /// `site.toml`.
+    pub file: Arc<File>,
+    /// What it says; `None` when it is faulty.
+    pub site: Option<Site>,
+    /// Faults of its file.
+    pub faults: Vec<Fault>,
+    /// Its words.
+    pub words: Vec<WordsFile>,
+}
+
 /// All of it.
 #[derive(Clone, Debug, Default)]
 pub struct Book {
     /// Units in teaching order.
     pub units: Vec<UnitSource>,
+    /// Sites that lessons can name.
+    pub sites: Vec<SiteSource>,
     /// What could not be read.
     pub unread: Vec<PackError>,
     /// Folders of units in which the lessons stand; none for the built-in ones.
@@ -101,9 +118,17 @@ impl Book {
                 files.iter().filter(|of| of.unit == file.unit && of.lang.is_none()).filter_map(|of| of.lesson);
             for id in lessons {
                 let place = format!("lessons/{}/{id}", file.unit);
-                unit.lessons.push(LessonSource::new(id, file.unit, &place, named(Some(id), file.unit, "lesson.toml")));
+                let files = named(Some(id), file.unit, "lesson.toml");
+                unit.lessons.push(LessonSource::new(id, file.unit, &place, files, &Town::default()));
             }
             book.units.push(unit);
+        }
+        let sites = Pack::built_in_sites();
+        for (id, ..) in sites.iter().filter(|(_, lang, _)| lang.is_none()) {
+            let name = |lang: &Option<&str>| lang.map_or("site.toml".to_owned(), |lang| format!("{lang}.ftl"));
+            let of = sites.iter().filter(|(site, ..)| site == id);
+            let files = of.map(|(_, lang, text)| (name(lang), (*text).to_owned())).collect();
+            book.sites.push(SiteSource::new(id, &format!("lessons/{SITES}/{id}"), files));
         }
         book.sorted()
     }
@@ -125,12 +150,15 @@ impl Book {
 
     fn add(&mut self, path: &Path) {
         let (folders, files) = disk::list(path, &mut self.unread);
-        let up = files.iter().map(|file| ["unit.toml", "lesson.toml"].iter().position(|name| name == file));
-        let up = up.flatten().max().map_or(0, |up| up + 1);
+        let levels = [("unit.toml", 1), ("lesson.toml", 2), ("site.toml", 2)];
+        let up = levels.iter().filter(|(name, _)| files.iter().any(|file| file == name)).map(|(_, up)| *up);
+        let up = up.max().unwrap_or(0);
         let root = path.canonicalize().ok().and_then(|path| path.ancestors().nth(up).map(Path::to_owned));
         self.roots.extend(root.filter(|root| !self.roots.contains(root)));
         let has = |files: &[String], name: &str| files.iter().any(|file| file == name);
-        if has(&files, "lesson.toml") {
+        if has(&files, "site.toml") {
+            self.site(path, &files);
+        } else if has(&files, "lesson.toml") {
             let unit = path
                 .canonicalize()
                 .ok()
@@ -148,9 +176,30 @@ impl Book {
             for folder in folders.iter().filter(|name| *name != "words") {
                 let inner = path.join(folder);
                 let (folders, files) = disk::list(&inner, &mut self.unread);
+                if folder == SITES {
+                    self.sites(&inner, &folders);
+                    continue;
+                }
                 if has(&files, "lesson.toml") { self.add(&inner) } else { self.unit(&inner, folders, &files) }
             }
         }
+    }
+
+    fn sites(&mut self, path: &Path, folders: &[String]) {
+        for folder in folders.iter().take(1_000) {
+            let inner = path.join(folder);
+            if pack::is_name(folder) {
+                let files = disk::list(&inner, &mut self.unread).1;
+                self.site(&inner, &files);
+            } else {
+                self.unread.push(PackError::Name { path: inner });
+            }
+        }
+    }
+
+    fn site(&mut self, path: &Path, files: &[String]) {
+        let texts = self.texts(path, files, "site.toml");
+        self.sites.push(SiteSource::new(&name(path), &path.display().to_string(), texts));
     }
 
     fn unit(&mut self, path: &Path, folders: Vec<String>, files: &[String]) {
@@ -171,7 +220,9 @@ impl Book {
 
     fn lesson(&mut self, path: &Path, unit: &str, files: &[String]) -> LessonSource {
         let texts = self.texts(path, files, "lesson.toml");
-        LessonSource::new(&name(path), unit, &path.display().to_string(), texts)
+        let root = path.canonicalize().ok().and_then(|path| path.ancestors().nth(2).map(Path::to_owned));
+        let town = Town { root, bare: false };
+        LessonSource::new(&name(path), unit, &path.display().to_string(), texts, &town)
     }
 
     fn texts(&mut self, path: &Path, files: &[String], toml: &str) -> Files {
@@ -208,7 +259,10 @@ impl Book {
 
     /// All files of words.
     pub fn words(&self) -> impl Iterator<Item = &WordsFile> {
-        self.units.iter().flat_map(|unit| unit.words.iter().chain(unit.lessons.iter().flat_map(|lesson| &lesson.words)))
+        let units = self.units.iter();
+        let units =
+            units.flat_map(|unit| unit.words.iter().chain(unit.lessons.iter().flat_map(|lesson| &lesson.words)));
+        units.chain(self.sites.iter().flat_map(|site| &site.words))
     }
 
     /// Lessons whose file is sound, each with each language.
@@ -230,13 +284,24 @@ impl UnitSource {
 }
 
 impl LessonSource {
-    fn new(id: &str, unit: &str, place: &str, files: Files) -> Self {
+    fn new(id: &str, unit: &str, place: &str, files: Files, town: &Town) -> Self {
         let (toml, words) = parted(place, files, "lesson.toml");
-        let (lesson, faults) = match pack::lesson(id.into(), unit.into(), &toml.text) {
+        let (lesson, faults) = match pack::lesson_in(town, id.into(), unit.into(), &toml.text) {
             Ok(lesson) => (Some(lesson), Vec::new()),
             Err(faults) => (None, faults),
         };
         Self { id: id.into(), file: Arc::new(toml), lesson, faults, words }
+    }
+}
+
+impl SiteSource {
+    fn new(id: &str, place: &str, files: Files) -> Self {
+        let (toml, words) = parted(place, files, "site.toml");
+        let (site, faults) = match pack::site(id, &toml.text) {
+            Ok(site) => (Some(site), Vec::new()),
+            Err(faults) => (None, faults),
+        };
+        Self { id: id.into(), file: Arc::new(toml), site, faults, words }
     }
 }
 

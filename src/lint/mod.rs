@@ -6,6 +6,7 @@ mod finding;
 mod ftl;
 mod language;
 mod needs;
+mod pages;
 mod render;
 mod rule;
 mod run;

@@ -7,7 +7,7 @@ mod files;
 mod sheet;
 
 use crate::lesson::{
-    FormTask, Kind, LetterWant, MailGoal, MailTask, Script, Step, Want,
+    FormTask, Kind, LetterWant, MailGoal, MailTask, Script, SiteTask, SiteWant, Step, Want,
     kind::{Check, Keys},
 };
 
@@ -56,7 +56,9 @@ pub fn given(attribute: &str) -> &'static [&'static str] {
 /// May an attribute be there that only some of the learner's ways lead to?
 pub fn may_be(kind: &Kind, attribute: &str) -> bool {
     let speaks_of_a_part = attribute.starts_with("not-yet-") || attribute.starts_with("never-");
-    speaks_of_a_part && kind.is_program() || attribute == "name" && matches!(kind, Kind::Spot(_))
+    speaks_of_a_part && kind.is_program()
+        || attribute.starts_with("at-") && matches!(kind, Kind::Site(_))
+        || attribute == "name" && matches!(kind, Kind::Spot(_))
 }
 
 /// The words that this step needs.
@@ -64,6 +66,9 @@ pub fn needs(step: &Step) -> Needs {
     let mut needs = Needs::default();
     needs.own.extend(CARD.iter().chain(rungs(step.kind.check())).map(|name| (*name).to_owned()));
     needs.may.extend(["hint-ask", "hint-look", "hint-key", "hint-show", "done", "not-yet", "why"].map(String::from));
+    if matches!(step.kind, Kind::Site(_)) {
+        needs.may.push("answer".into());
+    }
     if step.kind.is_program() {
         needs.may.extend(["panel", "never", "other-box", "followed", "send", "rest"].map(String::from));
     }
@@ -116,6 +121,7 @@ pub fn needs(step: &Step) -> Needs {
         Kind::Document(task) => document::needs(task, &mut needs),
         Kind::Sheet(task) => sheet::needs(task, &mut needs),
         Kind::Contacts(task) => contacts::needs(task, &mut needs),
+        Kind::Site(site) => visit(site, &mut needs),
         Kind::Paso(paso) => {
             needs.own.extend(paso.notice.iter().cloned());
             needs.script(&paso.solution);
@@ -185,6 +191,14 @@ fn letters(mail: &MailTask, needs: &mut Needs) {
         }
     }
     needs.script(&mail.solution);
+}
+
+fn visit(task: &SiteTask, needs: &mut Needs) {
+    needs.words.extend(task.typed.iter().map(|word| word.trim_start_matches('=').to_owned()));
+    for want in task.goal.iter().chain(&task.never).flat_map(SiteWant::wants) {
+        needs.want(want);
+    }
+    needs.script(&task.solution);
 }
 
 fn boxes(form: &FormTask, needs: &mut Needs) {

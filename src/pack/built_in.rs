@@ -5,7 +5,7 @@ use super::stored::level;
 use crate::lesson::{Entry, UnitEntry};
 
 /// Texts by language.
-type Words = &'static [(&'static str, &'static str)];
+pub type Words = &'static [(&'static str, &'static str)];
 
 /// A unit that is part of the program.
 pub struct BuiltUnit {
@@ -41,6 +41,19 @@ pub struct BuiltLesson {
     pub words: Words,
 }
 
+/// A site that is part of the program.
+pub struct BuiltSite {
+    /// Folder name.
+    pub id: &'static str,
+    /// Its file.
+    pub toml: &'static str,
+    /// Its words.
+    pub words: Words,
+}
+
+/// The folder in the source tree.
+pub const FOLDER: &str = "lessons";
+
 include!(concat!(env!("OUT_DIR"), "/lessons.rs"));
 
 /// All units.
@@ -51,6 +64,11 @@ pub fn units() -> &'static [BuiltUnit] {
 /// All lessons, unit by unit.
 pub fn lessons() -> &'static [BuiltLesson] {
     LESSONS
+}
+
+/// All sites.
+pub fn sites() -> &'static [BuiltSite] {
+    SITES
 }
 
 /// The text of that language.

@@ -1,29 +1,39 @@
 //! From a draft to a lesson that can be taught: names are unique, every reference is met, scenes end well.
 //! Must never look at words; that is the linter's.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    sync::Arc,
+};
 
 use super::{
     draft::{Draft, DraftStep},
     fault::{Fault, What},
-    locate::locate,
     refer::{self, Refer},
+    site,
+    town::{NoSite, Town},
 };
-use crate::lesson::{Lesson, LessonId, Step, UnitId};
+use crate::lesson::{Kind, Lesson, LessonId, Site, Step, UnitId, Web};
 
 /// Names that mean something else in the words of a lesson.
 const RESERVED: [&str; 4] = ["title", "can-do", "bridge", "about"];
 
-/// Reads and checks a lesson file.
+/// Reads and checks a lesson file whose sites are built in.
 pub fn lesson(id: LessonId, unit: UnitId, text: &str) -> Result<Lesson, Vec<Fault>> {
-    check(super::draft::parse(text)?, id, unit, text)
+    lesson_in(&Town::default(), id, unit, text)
+}
+
+/// Reads and checks a lesson file that finds its sites there.
+pub fn lesson_in(town: &Town, id: LessonId, unit: UnitId, text: &str) -> Result<Lesson, Vec<Fault>> {
+    check(super::draft::parse(text)?, town, id, unit, text)
 }
 
 /// Makes a lesson of a draft; `text` is what it was read from, to show places.
-pub fn check(draft: Draft, id: LessonId, unit: UnitId, text: &str) -> Result<Lesson, Vec<Fault>> {
+fn check(draft: Draft, town: &Town, id: LessonId, unit: UnitId, text: &str) -> Result<Lesson, Vec<Fault>> {
     let mut refer = Refer::default();
     head(&draft, &mut refer);
     names(&draft, &mut refer);
+    let web = web(&draft, town, &id, &mut refer);
     for (n, step) in draft.steps.iter().enumerate() {
         refer.at(format!("step[{n}]"));
         let sorted = step.stages.windows(2).all(|pair| pair[0] < pair[1]);
@@ -32,13 +42,15 @@ pub fn check(draft: Draft, id: LessonId, unit: UnitId, text: &str) -> Result<Les
         refer.unique("outcomes", &step.outcomes);
         refer.count("variants", step.variants.len(), 0, 9);
         refer::kind(&step.kind, &mut refer);
+        if let Kind::Site(task) = &step.kind {
+            refer::visit(task, &web, &step.variants, &mut refer);
+        }
     }
-    let faults: Vec<Fault> =
-        refer.into_found().into_iter().map(|(path, what)| Fault { span: locate(text, &path), path, what }).collect();
+    let faults = site::faults(text, refer);
     if !faults.is_empty() {
         return Err(faults);
     }
-    let Draft { head, steps } = draft;
+    let Draft { head, steps, .. } = draft;
     Ok(Lesson {
         id,
         unit,
@@ -47,8 +59,48 @@ pub fn check(draft: Draft, id: LessonId, unit: UnitId, text: &str) -> Result<Les
         minutes: head.minutes,
         requires: head.requires.into_iter().map(Into::into).collect(),
         explains: head.explains,
+        web,
         steps: steps.into_iter().map(step).collect(),
     })
+}
+
+/// The lesson's own pages, then the sites that it names.
+fn web(draft: &Draft, town: &Town, id: &LessonId, refer: &mut Refer) -> Web {
+    let mut sites = Vec::new();
+    if !draft.pages.is_empty() {
+        refer.count("page", draft.pages.len(), 0, site::MOST_PAGES);
+        let pages = site::pages(draft.pages.clone(), id.as_str(), refer);
+        for (n, page) in pages.iter().enumerate() {
+            let path = format!("page[{n}].id");
+            refer.unless(!is_reserved(draft, &page.id), &path, What::Reserved(page.id.clone()));
+        }
+        sites.push(Arc::new(Site { id: id.to_string(), pages, cookies: false, padlock: true }));
+    }
+    refer.unique("sites", &draft.head.sites);
+    refer.count("sites", draft.head.sites.len(), 0, 12);
+    for (n, name) in draft.head.sites.iter().enumerate().take(12) {
+        let path = format!("sites[{n}]");
+        match town.site(name) {
+            Ok(site) => sites.push(site),
+            Err(NoSite::Nowhere) => refer.unless(false, &path, What::Unmet { name: name.clone(), known: town.names() }),
+            Err(NoSite::Unread(_) | NoSite::Faulty(..)) => {
+                refer.unless(false, &path, What::FaultySite(name.clone()));
+            }
+        }
+    }
+    let messages: BTreeSet<&str> =
+        draft.steps.iter().flat_map(|step| step.variants.iter().chain([&step.id])).map(String::as_str).collect();
+    for page in sites.iter().flat_map(|site| &site.pages).filter(|page| messages.contains(page.id.as_str())) {
+        refer.unless(false, "sites", What::Twice(page.id.clone()));
+    }
+    let mut holders: BTreeMap<&str, &str> = BTreeMap::new();
+    for site in &sites {
+        for part in site.pages.iter().flat_map(|page| &page.parts).filter(|part| part.holds()) {
+            let first = *holders.entry(&part.id).or_insert(&site.id);
+            refer.unless(first == site.id, "sites", What::SharedBox(part.id.clone()));
+        }
+    }
+    Web { sites }
 }
 
 fn step(draft: DraftStep) -> Step {

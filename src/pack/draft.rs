@@ -10,9 +10,11 @@ use toml::{
 use super::{
     fault::{Fault, What},
     locate::{locate, within},
+    site::PageFile,
 };
 use crate::lesson::{
-    ContactsTask, DocumentTask, FilesTask, FormTask, Kind, Level, MailTask, MenuTask, PasoTask, SheetTask, Stage,
+    ContactsTask, DocumentTask, FilesTask, FormTask, Kind, Level, MailTask, MenuTask, PasoTask, SheetTask, SiteTask,
+    Stage,
     kind::{Choose, Keys, Match, Order, Read, Reflect, Scene, Sort, Spot, Write},
 };
 
@@ -23,6 +25,7 @@ pub const MOST_STEPS: usize = 60;
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Draft {
     pub(super) head: Head,
+    pub(super) pages: Vec<PageFile>,
     pub(super) steps: Vec<DraftStep>,
 }
 
@@ -36,6 +39,9 @@ pub(super) struct Head {
     pub requires: Vec<String>,
     #[serde(default)]
     pub explains: Vec<String>,
+    /// Sites that the steps can reach.
+    #[serde(default)]
+    pub sites: Vec<String>,
 }
 
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -73,6 +79,7 @@ struct StepFile {
     contacts: Option<ContactsTask>,
     sheet: Option<SheetTask>,
     document: Option<DocumentTask>,
+    site: Option<SiteTask>,
     paso: Option<PasoTask>,
 }
 
@@ -85,6 +92,7 @@ pub fn parse(text: &str) -> Result<Draft, Vec<Fault>> {
     let whole = table.span();
     let mut table = table.into_inner();
     let steps = table.remove("step");
+    let pages = table.remove("page");
     let mut faults = Vec::new();
     let head =
         read::<Head>(text, "", Spanned::new(whole, DeValue::Table(table))).map_err(|fault| faults.push(fault)).ok();
@@ -103,8 +111,15 @@ pub fn parse(text: &str) -> Result<Draft, Vec<Fault>> {
             Err(fault) => faults.push(fault),
         }
     }
+    let mut own = Vec::new();
+    if let Some(pages) = pages {
+        match read::<Vec<PageFile>>(text, "page", pages) {
+            Ok(pages) => own = pages,
+            Err(fault) => faults.push(fault),
+        }
+    }
     match head {
-        Some(head) if faults.is_empty() => Ok(Draft { head, steps: drafts }),
+        Some(head) if faults.is_empty() => Ok(Draft { head, pages: own, steps: drafts }),
         _ => Err(faults),
     }
 }
@@ -152,6 +167,7 @@ fn one_kind(text: &str, path: &str, file: StepFile) -> Result<DraftStep, Fault> 
         file.contacts.map(Kind::Contacts),
         file.sheet.map(Kind::Sheet),
         file.document.map(Kind::Document),
+        file.site.map(Kind::Site),
         file.paso.map(Kind::Paso),
     ];
     let mut kinds = kinds.into_iter().flatten();
@@ -275,6 +291,7 @@ mod tests {
             ("contacts", "{}"),
             ("sheet", "{}"),
             ("document", "{}"),
+            ("site", "{}"),
             ("paso", "{}"),
         ] {
             let draft = parse(&format!("{HEAD}[[step]]\nid = \"a\"\n{key} = {table}")).unwrap();

@@ -69,6 +69,25 @@ pub enum What {
     NoGoodEnd,
     /// A moment that has choices and is called a good end.
     GoodMiddle(String),
+    /// A part of a page that is nothing.
+    NoPart,
+    /// A button that goes nowhere and sets nothing.
+    DoesNothing(String),
+    /// The first page of this site must have its name.
+    FrontPage(String),
+    /// A page whose name does not begin with its site's.
+    OtherSite {
+        /// The page.
+        name: String,
+        /// The site.
+        site: String,
+    },
+    /// A site that the lesson names has faults of its own.
+    FaultySite(String),
+    /// Two sites have a box of this name: what is written in one would stand in the other.
+    SharedBox(String),
+    /// Nothing leads to this page from the start of the step.
+    NoWayTo(String),
     /// Nothing must be reached.
     NoGoal,
     /// Stages out of order or repeated.

@@ -8,6 +8,7 @@ use super::{
     check::is_name,
     disk, header,
     stored::{StoredLesson, StoredRoot, StoredUnit, stamp},
+    town::SITES,
 };
 
 /// Most lessons of one folder.
@@ -23,7 +24,7 @@ pub fn scan(root: &Path, known: Option<&StoredRoot>, faults: &mut Vec<PackError>
     };
     let mut left = MOST_LESSONS;
     let mut scanned = StoredRoot { path: root.to_string_lossy().into_owned(), stamp, units: Vec::new() };
-    for (n, id) in units.into_iter().enumerate().filter(|(_, id)| id != "words") {
+    for (n, id) in units.into_iter().enumerate().filter(|(_, id)| id != "words" && id != SITES) {
         let known = known.and_then(|known| at_or_near(&known.units, n, |unit| unit.id == id));
         scanned.units.push(unit(&mut path, id, known, &mut left, faults));
     }

@@ -75,7 +75,9 @@ pub fn unit(text: &str, words: &[(String, String)]) -> UnitHeader {
 pub fn check(kind: &str) -> &'static str {
     match kind {
         "choose" | "order" | "match" | "sort" | "spot" | "scene" => "pick",
-        "write" | "keys" | "menu" | "mail" | "form" | "files" | "document" | "sheet" | "contacts" | "paso" => "do",
+        "write" | "keys" | "menu" | "mail" | "form" | "files" | "document" | "sheet" | "contacts" | "site" | "paso" => {
+            "do"
+        }
         "reflect" => "think",
         _ => "none",
     }

@@ -6,6 +6,8 @@
 //! lessons/<unit>/<lang>.ftl            title, about
 //! lessons/<unit>/<lesson>/lesson.toml  see `parse`
 //! lessons/<unit>/<lesson>/<lang>.ftl   title, can-do, bridge; one message a step
+//! lessons/sites/<site>/site.toml       pages that lessons can name: `sites = ["library"]`
+//! lessons/sites/<site>/<lang>.ftl      one message a page
 //! overlay/<unit>/<lesson>/<lang>.ftl   the same, only what differs; also overlay/<unit>/<lang>.ftl
 //! overlay/words/<lang>/*.ftl           the program's own words, only what differs; terms.ftl for regional terms
 //! ```
@@ -24,17 +26,21 @@ mod overlay;
 mod refer;
 mod serve;
 pub mod settings;
+mod site;
 mod stored;
 #[cfg(test)]
 mod tests;
 mod texts;
+mod town;
 mod unit;
 
-pub use check::{is_name, lesson};
+pub use check::{is_name, lesson, lesson_in};
 pub use draft::{Draft, near, parse};
 pub use error::PackError;
 pub use fault::{Fault, What};
 pub use locate::{locate, within};
 pub use open::{BuiltFile, Pack, Sources};
 pub use serve::serve;
+pub use site::site;
+pub use town::{SITES, Town};
 pub use unit::{UnitFile, unit};

@@ -11,6 +11,7 @@ use super::{
     PackError, built_in, check, disk, folder,
     overlay::Overlay,
     stored::{self, StoredRoot, level},
+    town::{self, NoSite, Town},
 };
 use crate::lesson::{Catalogue, Entry, Lesson, LessonId, UnitEntry, UnitId};
 
@@ -114,6 +115,15 @@ impl Pack {
         files
     }
 
+    /// All built-in files of sites: name of the site, language (none for `site.toml`), text.
+    pub fn built_in_sites() -> Vec<(&'static str, Option<&'static str>, &'static str)> {
+        let files = built_in::sites().iter().flat_map(|site| {
+            let words = site.words.iter().map(|(lang, text)| (site.id, Some(*lang), *text));
+            std::iter::once((site.id, None, site.toml)).chain(words)
+        });
+        files.collect()
+    }
+
     /// What could not be read.
     pub fn faults(&self) -> &[PackError] {
         &self.0.faults
@@ -142,7 +152,37 @@ impl Pack {
             let built = self.built_in(id.as_str()).ok_or_else(|| PackError::NoLesson(id.to_string()))?;
             (Path::new("lessons").join(built.unit).join(built.id).join("lesson.toml"), built.toml.to_owned())
         };
-        check::lesson(id.clone(), unit, &text).map_err(|faults| PackError::Faults { path, faults })
+        let town = self.town(id.as_str());
+        check::lesson_in(&town, id.clone(), unit, &text).map_err(|faults| {
+            // a site that is not right is named itself
+            let of_site = town::named(&text).iter().find_map(|site| town.site(site).err());
+            match of_site {
+                Some(NoSite::Faulty(path, faults)) => PackError::Faults { path, faults },
+                Some(NoSite::Unread(error)) => error,
+                Some(NoSite::Nowhere) | None => PackError::Faults { path, faults },
+            }
+        })
+    }
+
+    /// Where a lesson finds its sites.
+    fn town(&self, id: &str) -> Town {
+        let root = self.folder(id).and_then(|path| path.ancestors().nth(2).map(Path::to_owned));
+        Town { root, bare: self.0.bare }
+    }
+
+    /// The words of the sites that a lesson names, in exactly that language: an overlay's come first.
+    pub(super) fn site_texts(&self, id: &str, lang: &str) -> Vec<std::borrow::Cow<'static, str>> {
+        let toml: std::borrow::Cow<'_, str> = match self.folder(id) {
+            Some(folder) => disk::text(&folder.join("lesson.toml"), disk::MOST_BYTES).unwrap_or_default().into(),
+            None => self.built_in(id).map_or("", |built| built.toml).into(),
+        };
+        let town = self.town(id);
+        let texts = town::named(&toml).into_iter().flat_map(|site| {
+            let folder = Overlay::folder(town::SITES, Some(&site));
+            let over = self.0.overlays.iter().filter_map(move |overlay| overlay.text(&folder, lang)).map(Into::into);
+            over.chain(town.text(&site, lang)).collect::<Vec<_>>()
+        });
+        texts.collect()
     }
 
     /// The lesson's own words in exactly that language, without overlays.

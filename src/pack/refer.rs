@@ -11,7 +11,8 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::{check, fault::What};
 use crate::{
     lesson::{
-        FormTask, Kind, LetterWant, MailGoal, MailTask, MenuGoal, MenuTask, PasoTask, Script, Want,
+        Chrome, FormTask, Kind, LetterWant, MailGoal, MailTask, MenuGoal, MenuTask, PasoTask, Script, SiteTask,
+        SiteWant, Want, Web,
         kind::{Scene, Sort},
     },
     page::Key,
@@ -57,7 +58,7 @@ impl Refer {
     }
 
     /// Names that become messages, without repeats.
-    fn names(&mut self, path: &str, names: &[String], least: usize, most: usize) {
+    pub(super) fn names(&mut self, path: &str, names: &[String], least: usize, most: usize) {
         self.count(path, names.len(), least, most);
         self.unique(path, names);
         for (n, name) in names.iter().enumerate() {
@@ -129,6 +130,7 @@ pub fn kind(kind: &Kind, refer: &mut Refer) {
         Kind::Sheet(task) => sheet::check(task, refer),
         Kind::Contacts(task) => contacts::check(task, refer),
         Kind::Paso(paso) => shell(paso, refer),
+        Kind::Site(site) => refer.script("site.solution", &site.solution),
     }
 }
 
@@ -268,4 +270,47 @@ fn shell(paso: &PasoTask, refer: &mut Refer) {
     refer.names("paso.notice", &paso.notice, 0, 6);
     refer.unless(!paso.goal.is_empty(), "paso", What::NoGoal);
     refer.script("paso.solution", &paso.solution);
+}
+
+/// Checks what a step on sites names, against the sites of its lesson; once for each variant.
+pub fn visit(task: &SiteTask, web: &Web, variants: &[String], refer: &mut Refer) {
+    refer.unless(!task.goal.is_empty(), "site", What::NoGoal);
+    let first = web.pages().next().map(|(_, page)| page.id.clone());
+    let (pages, flags) = (web.pages().map(|(_, page)| page.id.clone()).collect::<Vec<_>>(), web.flags());
+    let none = [String::new()];
+    for variant in if variants.is_empty() { &none } else { variants } {
+        let named = |name: &str| name.replace("{variant}", variant);
+        let start = task.start.as_deref().map(named).or_else(|| first.clone()).unwrap_or_default();
+        refer.met("site.start", &start, &pages);
+        let anywhere = task.has(Chrome::Address);
+        let reached = web.reached(&start);
+        for name in &task.set {
+            refer.met("site.set", &named(name), &flags.iter().cloned().collect::<Vec<_>>());
+        }
+        for (list, wants) in [("goal", &task.goal), ("never", &task.never)] {
+            for (n, want) in wants.iter().enumerate() {
+                let path = format!("site.{list}[{n}]");
+                refer.unless(*want != SiteWant::default(), &path, What::NoGoal);
+                for (key, page) in want.pages() {
+                    let (path, page) = (format!("{path}.{key}"), named(page));
+                    if page == "results" && matches!(key, "at" | "back") {
+                        continue;
+                    }
+                    refer.met(&path, &page, &pages);
+                    let there = !pages.contains(&page) || anywhere || reached.contains(page.as_str());
+                    refer.unless(there, &path, What::NoWayTo(page));
+                }
+                for (key, flag) in [("set", &want.set), ("unset", &want.unset)] {
+                    if let Some(flag) = flag {
+                        refer.met(&format!("{path}.{key}"), &named(flag), &flags.iter().cloned().collect::<Vec<_>>());
+                    }
+                }
+                for name in want.holds.keys() {
+                    let known = web.pages().flat_map(|(_, page)| &page.parts).filter(|part| part.holds());
+                    let known: Vec<String> = known.map(|part| part.id.clone()).collect();
+                    refer.met(&format!("{path}.holds.{name}"), &named(name), &known);
+                }
+            }
+        }
+    }
 }

@@ -25,6 +25,7 @@ impl Texts for Pack {
                 let Some(unit) = self.unit_of(id) else { return Vec::new() };
                 let mut texts = over(Overlay::folder(unit.as_str(), Some(id)));
                 texts.extend(self.lesson_text(id, language));
+                texts.extend(self.site_texts(id, language));
                 texts
             }
             Shelf::Unit(id) => {

@@ -197,6 +197,7 @@ fn a_step_is_judged_by_the_words_it_can_reach() {
         minutes: 10,
         requires: Vec::new(),
         explains: Vec::new(),
+        web: crate::lesson::Web::default(),
         steps: vec![step("ask", &["thursday", "monday"]), step("machine", &[])],
     };
     let monday = VariantId::from("monday");

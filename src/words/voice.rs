@@ -9,7 +9,7 @@ use super::{Words, built_in::file_of, group::Stack, plain_text, texts::Shelf};
 use crate::{
     exercise::Plain,
     gate,
-    lesson::{Lesson, Step, VariantId},
+    lesson::{Kind, Lesson, Step, VariantId, site::PartKind},
     page::Text,
     say::{Arg, Say, Source},
 };
@@ -145,8 +145,10 @@ impl Voice {
         }
         // what the step cannot name it will not ask for: most words of a lesson are only said
         let asked = step.kind.names();
+        let of_sites = sites_ask(lesson, step, variant.is_some());
         names.retain(|name| {
-            crate::lesson::kind::is_remark(name) || asked.contains(name.split('.').next().unwrap_or(name))
+            let first = name.split('.').next().unwrap_or(name);
+            crate::lesson::kind::is_remark(name) || asked.contains(first) || of_sites.contains(name)
         });
         let mut plain = Plain::new(step.id.clone());
         for name in names {
@@ -279,6 +281,26 @@ impl Voice {
 /// The attribute that says the same for numbered lines.
 fn in_lines(attribute: Option<&str>) -> Cow<'static, str> {
     attribute.map_or(Cow::Borrowed("lines"), |name| format!("{name}-lines").into())
+}
+
+/// What sites are judged by: addresses and words to be found by, which are the same for every variant, and the words that
+/// boxes begin with or must hold.
+fn sites_ask(lesson: &Lesson, step: &Step, variant: bool) -> BTreeSet<String> {
+    let mut names = BTreeSet::new();
+    if !matches!(step.kind, Kind::Site(_)) {
+        return names;
+    }
+    for (_, page) in lesson.web.pages() {
+        if !variant {
+            names.extend(["address", "words", "cookies"].map(|name| format!("{}.{name}", page.id)));
+        }
+        for part in &page.parts {
+            if let PartKind::Box(one) = &part.what {
+                names.extend(one.is.iter().chain(&one.start).cloned());
+            }
+        }
+    }
+    names
 }
 
 /// Where an id may be found, the first place first: message and attribute.

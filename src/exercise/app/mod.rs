@@ -9,6 +9,7 @@ pub mod mail;
 pub mod menu;
 pub mod paso;
 pub mod sheet;
+pub mod site;
 
 mod judge;
 mod past;

@@ -30,9 +30,15 @@ impl Trial {
             minutes: 10,
             requires: vec![],
             explains: vec![],
+            web: crate::lesson::Web::default(),
             steps: vec![step],
         };
         Self { lesson, plain }
+    }
+
+    /// These sites can be reached.
+    pub fn reach(&mut self, web: crate::lesson::Web) {
+        self.lesson.web = web;
     }
 
     pub fn with_words<const N: usize>(words: [(&str, &str); N]) -> Self {

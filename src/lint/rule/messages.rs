@@ -3,12 +3,13 @@
 use std::collections::BTreeSet;
 
 use crate::{
-    lesson::Lesson,
+    lesson::{Lesson, site::PartKind},
     lint::{
         book::{Book, LessonSource, WordsFile},
         finding::Found,
         ftl::form_for_lines,
         needs::{CARD, Needs, may_be, needs},
+        pages,
     },
 };
 
@@ -83,6 +84,20 @@ fn words(lesson: &Lesson, file: &WordsFile, found: &mut Found) {
     }
     for (_, _, phrase) in file.words.phrases() {
         said.extend(phrase.refers.iter().cloned());
+    }
+    let own = lesson.web.sites.iter().filter(|site| site.id == lesson.id.as_str()).flat_map(|site| &site.pages);
+    for page in own {
+        let (needs, may) = pages::words(page, false);
+        for path in needs.iter().map(|name| format!("{}.{name}", page.id)).chain([page.id.clone()]) {
+            missing(file, &path, found);
+            said.insert(path);
+        }
+        said.extend(may.into_iter().map(|name| format!("{}.{name}", page.id)));
+        for part in &page.parts {
+            if let PartKind::Box(one) = &part.what {
+                said.extend(one.is.iter().chain(&one.start).cloned());
+            }
+        }
     }
     for step in &lesson.steps {
         let id = step.id.as_str();

@@ -15,6 +15,7 @@ mod regional;
 mod requires;
 mod sentences;
 mod signs;
+mod sites;
 mod structure;
 mod variables;
 mod variants;
@@ -29,6 +30,7 @@ pub const RULES: &[(&str, Rule)] = &[
     ("structure", structure::check),
     ("grammar", grammar::check),
     ("messages", messages::check),
+    ("sites", sites::check),
     ("variables", variables::check),
     ("variants", variants::check),
     ("requires", requires::check),

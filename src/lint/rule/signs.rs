@@ -8,6 +8,7 @@ pub fn check(book: &Book, found: &mut Found) {
     let words = book.words().map(|words| (&words.file, true));
     let files =
         book.units.iter().map(|unit| (&unit.file, false)).chain(book.lessons().map(|lesson| (&lesson.file, false)));
+    let files = files.chain(book.sites.iter().map(|site| (&site.file, false)));
     for (file, spoken) in words.chain(files) {
         for (at, sign) in file.text.char_indices() {
             let span = at..at + sign.len_utf8();

@@ -15,6 +15,11 @@ pub fn check(book: &Book, found: &mut Found) {
     for error in &book.unread {
         unread(error, found);
     }
+    for site in &book.sites {
+        for fault in &site.faults {
+            one(&site.file, fault, found);
+        }
+    }
     for unit in &book.units {
         for fault in &unit.faults {
             one(&unit.file, fault, found);
@@ -65,7 +70,7 @@ fn unread(error: &PackError, found: &mut Found) {
     found.fail(&file, 0..0, what, &[("name", name.into()), ("limit", limit.into())]);
 }
 
-fn one(file: &Arc<File>, fault: &Fault, found: &mut Found) {
+pub(super) fn one(file: &Arc<File>, fault: &Fault, found: &mut Found) {
     let (what, args): (&'static str, Vec<(&'static str, Arg)>) = match &fault.what {
         What::Toml(detail) => ("not-toml", vec![("detail", detail.as_str().into())]),
         What::UnknownKey { key, near: None } => ("unknown-key", vec![("name", key.as_str().into())]),
@@ -92,6 +97,15 @@ fn one(file: &Arc<File>, fault: &Fault, found: &mut Found) {
         What::NoGoodEnd => ("no-good-end", vec![]),
         What::GoodMiddle(name) => ("good-middle", vec![("name", name.as_str().into())]),
         What::NoGoal => ("no-goal", vec![]),
+        What::NoPart => ("no-part", vec![]),
+        What::DoesNothing(name) => ("does-nothing", vec![("name", name.as_str().into())]),
+        What::FrontPage(name) => ("front-page", vec![("name", name.as_str().into())]),
+        What::OtherSite { name, site } => {
+            ("other-site", vec![("name", name.as_str().into()), ("site", site.as_str().into())])
+        }
+        What::FaultySite(name) => ("faulty-site", vec![("name", name.as_str().into())]),
+        What::SharedBox(name) => ("shared-box", vec![("name", name.as_str().into())]),
+        What::NoWayTo(name) => ("no-way-to", vec![("name", name.as_str().into())]),
         What::Stages => ("stages", vec![]),
         What::NotYesNo(name) => ("not-yes-no", vec![("name", name.as_str().into())]),
     };

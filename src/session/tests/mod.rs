@@ -222,6 +222,7 @@ fn lesson(steps: &[&str]) -> (Arc<Lesson>, Arc<BTreeMap<crate::lesson::StepId, P
         minutes: 8,
         requires: vec![],
         explains: vec![],
+        web: crate::lesson::Web::default(),
         steps,
     };
     (Arc::new(lesson), Arc::new(words))

@@ -1,0 +1,306 @@
+//! What sites must hold to.
+#![allow(clippy::unwrap_used, reason = "a test may stop where it stands")]
+
+use std::sync::Arc;
+
+use proptest::prelude::*;
+
+use super::*;
+use crate::{
+    exercise::app::{
+        past::World as _,
+        trial::{Trial, fingers, has, press, set},
+    },
+    lesson::{
+        Chrome, Kind, SiteWant, Want, Web,
+        site::{BoxKind, SiteBox},
+    },
+};
+
+const WORDS: [(&str, &str); 9] = [
+    ("finder.address", "finder.example"),
+    ("library.address", "library.example"),
+    ("library.words", "library|books|opening hours"),
+    ("library-hours.words", "library|opening hours|saturday"),
+    ("books-to-go.address", "books.example"),
+    ("books-to-go.words", "books|library"),
+    ("code", "4711"),
+    ("time", "10 to 2|10-2"),
+    ("typo", "librery.example"),
+];
+
+fn part(id: &str, what: PartKind) -> Part {
+    Part { id: id.into(), what, when: None, unless: None }
+}
+
+fn link(to: &str) -> Part {
+    part(to, PartKind::Link { to: None, tab: false })
+}
+
+fn site(id: &str, pages: Vec<(&str, Vec<Part>)>) -> Site {
+    let page = |(id, parts): (&str, Vec<Part>)| SitePage { id: id.into(), parts, ..SitePage::default() };
+    Site { id: id.into(), pages: pages.into_iter().map(page).collect(), cookies: false, padlock: true }
+}
+
+fn web() -> Web {
+    let search = PartKind::Search { site: None, best: false, none: None };
+    let button =
+        |set: &str, to: &str| PartKind::Button { to: Some(to.into()), set: Some(set.into()), unset: None, skip: false };
+    let text = |kind, is: Option<&str>| {
+        PartKind::Box(SiteBox { kind, lines: 1, is: is.map(str::to_owned), ..SiteBox::default() })
+    };
+    let mut library = site(
+        "library",
+        vec![
+            ("library", vec![link("library-hours"), link("library-card"), part("list", PartKind::File)]),
+            ("library-hours", vec![part("times", PartKind::Text)]),
+            (
+                "library-card",
+                vec![
+                    part("mail", text(BoxKind::Email, None)),
+                    part("pin", text(BoxKind::Secret, Some("code"))),
+                    part("rules", PartKind::Tick { optional: false }),
+                    part("proof", PartKind::Attach { files: vec!["bill".into(), "photo".into()], optional: true }),
+                    part("fetch", PartKind::Choice { of: vec!["home".into(), "desk".into()], optional: true }),
+                    part("send", button("sent", "library-done")),
+                ],
+            ),
+            (
+                "library-done",
+                vec![
+                    Part { when: Some("sent".into()), ..part("thanks", PartKind::Text) },
+                    part("shows-mail", PartKind::Shows { boxes: vec!["mail".into()] }),
+                ],
+            ),
+        ],
+    );
+    library.cookies = true;
+    let mut advert = site("books-to-go", vec![("books-to-go", vec![])]);
+    advert.pages[0].advert = true;
+    let finder = site("finder", vec![("finder", vec![part("q", search)])]);
+    Web { sites: vec![Arc::new(finder), Arc::new(advert), Arc::new(library)] }
+}
+
+fn want(of: impl FnOnce(&mut SiteWant)) -> SiteWant {
+    let mut want = SiteWant::default();
+    of(&mut want);
+    want
+}
+
+fn opened(page: &str) -> SiteWant {
+    want(|want| want.opened = Some(page.into()))
+}
+
+const ALL: [Chrome; 6] = [Chrome::Back, Chrome::Address, Chrome::Padlock, Chrome::Tabs, Chrome::Menu, Chrome::Dates];
+
+fn task(goal: Vec<SiteWant>, never: Vec<SiteWant>) -> SiteTask {
+    SiteTask { browser: ALL.to_vec(), goal, never, ..SiteTask::default() }
+}
+
+fn trial(config: SiteTask) -> Trial {
+    let mut trial = Trial::new(Kind::Site(config), WORDS);
+    trial.reach(web());
+    trial
+}
+
+/// A learner on sites.
+struct Play<'a> {
+    task: Task<'a>,
+    config: &'a SiteTask,
+    state: State,
+    facts: Vec<Fact>,
+}
+
+impl<'a> Play<'a> {
+    fn new(task: Task<'a>) -> Self {
+        let Kind::Site(config) = &task.step.kind else { panic!("sites") };
+        Self { task, config, state: open(&task, config), facts: Vec::new() }
+    }
+
+    fn does(mut self, action: &Action) -> Self {
+        self.facts.extend(self.state.update(&self.task, self.config, action));
+        self
+    }
+
+    fn press(self, ids: &str) -> Self {
+        ids.split(' ').fold(self, |play, id| {
+            assert!(has(play.state.view(&play.task, play.config), id), "{id} is not there");
+            play.does(&press(id))
+        })
+    }
+
+    fn set(self, id: &str, text: &str) -> Self {
+        self.does(&set(id, text))
+    }
+
+    fn has(&self, id: &str) -> bool {
+        has(self.state.view(&self.task, self.config), id)
+    }
+
+    fn slips(&self) -> Vec<&str> {
+        self.facts.iter().filter_map(|fact| if let Fact::Slip(name) = fact { Some(&**name) } else { None }).collect()
+    }
+}
+
+#[test]
+fn something_is_searched_for_opened_and_left_again() {
+    let back = want(|want| want.back = Some("results".into()));
+    let trial = trial(task(vec![opened("library-hours"), back], vec![]));
+    let play = Play::new(trial.task()).set("q", "opening hours of the libary").press("q-go");
+    assert!(play.has("books-to-go"), "adverts are among the results");
+    let play = play.press("library-hours");
+    assert!(!play.state.solved() && play.has("cookies-needed"));
+    assert!(play.press("back").state.solved());
+}
+
+#[test]
+fn a_search_that_finds_nothing_says_so_and_keeps_its_words() {
+    let trial = trial(task(vec![opened("library-hours")], vec![]));
+    let play = Play::new(trial.task()).set("q", "elephants").press("q-go");
+    assert_eq!(play.slips(), ["nothing-found"]);
+    assert_eq!(play.state.value("q"), "elephants");
+    assert!(play.set("q", "library").press("q-go library").facts.contains(&Fact::Did("opened library".into())));
+}
+
+#[test]
+fn an_address_is_typed_generously_and_a_near_one_is_only_offered() {
+    let went = want(|want| want.went = Some("library-hours".into()));
+    let trial = trial(task(vec![went], vec![]));
+    let play = Play::new(trial.task()).set("address", "librery.example").press("go");
+    assert_eq!(play.slips(), ["nowhere"]);
+    let play = play.press("library cookies-needed");
+    assert!(!play.state.solved());
+    assert!(play.set("address", " WWW.library.example/hours/ ").press("go").state.solved());
+}
+
+#[test]
+fn a_wrong_address_may_stand_there_from_the_start() {
+    let config = SiteTask { typed: Some("typo".into()), ..task(vec![opened("library")], vec![]) };
+    let trial = trial(config);
+    let play = Play::new(trial.task());
+    assert!(play.has("library"), "the near one is offered");
+    assert!(play.set("address", "library.example").press("go").state.solved());
+}
+
+#[test]
+fn a_page_goes_on_when_its_boxes_are_ready() {
+    let sent = want(|want| {
+        want.set = Some("sent".into());
+        want.holds = [("mail".to_owned(), Want::Any), ("fetch".to_owned(), Want::Text("desk".into()))].into();
+    });
+    let config = SiteTask { start: Some("library-card".into()), browser: vec![], ..task(vec![sent], vec![]) };
+    let trial = trial(config);
+    let play = Play::new(trial.task()).press("cookies-all send").set("mail", "ana at post").press("send");
+    assert_eq!(play.slips(), ["empty-mail", "kind-mail"]);
+    let play = play.set("mail", "ana@post.example").set("pin", "1234").press("rules send");
+    assert_eq!(play.slips()[2], "other-pin");
+    let play = play.set("pin", "4711").press("proof file-bill send");
+    assert!(!play.state.solved() && play.has("back"), "sent, but not to the desk");
+    let play = play.press("back fetch-home fetch-desk");
+    assert!(play.state.solved());
+    assert_eq!(play.state.value("proof"), "bill");
+}
+
+#[test]
+fn what_would_hurt_is_taken_back_with_the_typed_text_kept() {
+    let paid = want(|want| {
+        want.set = Some("sent".into());
+        want.holds = [("pin".to_owned(), Want::Any)].into();
+    });
+    let config = SiteTask { start: Some("library-card".into()), ..task(vec![opened("finder")], vec![paid]) };
+    let trial = trial(config);
+    let play = Play::new(trial.task()).press("cookies-all rules").set("mail", "a@b.example").set("pin", "4711");
+    let play = play.press("send");
+    assert!(play.facts.contains(&Fact::Hurt("sent".into())));
+    assert!(!play.state.world.set.contains("sent"));
+    assert_eq!(play.state.value("pin"), "4711");
+}
+
+#[test]
+fn tabs_history_downloads_and_private_windows_are_as_outside() {
+    let private = want(|want| want.private = Some("library".into()));
+    let trial = trial(task(vec![private], vec![]));
+    let play = Play::new(trial.task()).set("address", "library.example").press("go cookies-all list");
+    assert!(play.state.world.set.contains("downloaded-list"));
+    let play = play.press("new-tab tab-1 tab-2 close-tab menu history");
+    assert!(play.has("library"));
+    let play = play.press("clear-history");
+    assert!(play.state.world.set.contains("history-cleared"));
+    let play = play.press("menu private").set("address", "library.example").press("go");
+    assert!(play.state.solved() && play.state.asks_cookies(&play.task), "cookies are asked again");
+    assert!(!play.state.visited.iter().skip(play.state.world.forgotten).any(|page| page == "library"));
+}
+
+#[test]
+fn an_answer_is_judged_when_it_is_given() {
+    let answered = want(|want| want.answered = Some(Want::Word("time".into())));
+    let trial = trial(task(vec![answered], vec![]));
+    let play = Play::new(trial.task()).set("answer", "9 to 8").press("answer-give");
+    assert_eq!(play.slips(), ["answer"]);
+    assert!(play.set("answer", "10-2").press("answer-give").state.solved());
+}
+
+#[test]
+fn a_page_that_is_not_there_is_no_end() {
+    let mut trial = trial(task(vec![opened("library")], vec![]));
+    trial.reach(Web { sites: vec![Arc::new(site("a", vec![("a", vec![link("gone")])]))] });
+    let play = Play::new(trial.task()).press("gone back");
+    assert!(play.has("gone"));
+    trial.reach(Web::default());
+    assert!(!Play::new(trial.task()).state.solved());
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 40, failure_persistence: None, ..ProptestConfig::default() })]
+
+    #[test]
+    fn whatever_is_done_can_be_undone_to_the_start(fingers in fingers(), chrome in any::<bool>()) {
+        let mut config = task(vec![want(|want| want.answered = Some(Want::Text("never".into())))], vec![]);
+        if !chrome {
+            (config.browser, config.start) = (vec![], Some("library-card".into()));
+        }
+        let trial = trial(config);
+        let mut play = fingers.iter().fold(Play::new(trial.task()), |play, finger| {
+            match finger.act(play.state.view(&play.task, play.config)) {
+                Some(action) => play.does(&action),
+                None => play,
+            }
+        });
+        let kept: State = serde_json::from_str(&serde_json::to_string(&play.state).unwrap()).unwrap();
+        prop_assert_eq!(&kept, &play.state);
+        while !play.state.past.is_empty() {
+            play = play.press("undo");
+        }
+        prop_assert_eq!(&play.state.world, play.state.past.start());
+    }
+}
+
+#[test]
+fn ten_thousand_presses_never_end_in_a_corner() {
+    let trial = trial(task(vec![want(|want| want.answered = Some(Want::Text("never".into())))], vec![]));
+    let mut play = Play::new(trial.task());
+    let mut random = fastrand::Rng::with_seed(3);
+    for _ in 0..10_000 {
+        let mut page = crate::page::Page::new("", crate::say::Say::ui(""));
+        page.body = play.state.view(&play.task, play.config).body;
+        let stops: Vec<_> = page.stops().into_iter().flatten().collect();
+        let stop = random.choice(&stops).unwrap();
+        let action = match stop {
+            crate::page::Stop::Control(control) if matches!(control.kind, crate::page::Kind::Field { .. }) => {
+                set(stop.id(), random.choice(["", "library", "a@b.example", "4711", "x.example"]).unwrap())
+            }
+            _ => press(stop.id()),
+        };
+        play.facts.clear();
+        play = play.does(&action);
+        if play.state.past.len() > 60 {
+            play.state.past = Past::new(play.state.world.clone());
+        }
+    }
+    let mut world = play.state.past.start().clone();
+    world.act(&world::Change::Flags(None, None));
+    while !play.state.past.is_empty() {
+        play = play.press("undo");
+    }
+    assert_eq!(play.state.world, world);
+}

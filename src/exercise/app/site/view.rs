@@ -1,0 +1,336 @@
+//! How a page looks: what its parts say, in their order; results as a list with the adverts marked by a word.
+//!
+//! ```text
+//! ┌ Web browser ────────────────────────┐   ┌ Web browser ────────────────────────┐
+//! │   Address  library.example_________ │   │   Address  finder.example__________ │
+//! │   [ Go ]   [ Back ]   [ Menu ]      │   │   [ Go ]   [ Back ]   [ Menu ]      │
+//! │ Town library                        │   │   Search   library hours___________ │
+//! │ Books, films and a warm place.      │   │   [ Search ]                        │
+//! │ > Opening hours                     │   │   Advert  Books to your door …      │
+//! │   How to get a card                 │   │ >         Town library …            │
+//! └─────────────────────────────────────┘   └─────────────────────────────────────┘
+//! ```
+
+use super::{
+    ANSWER, Note, Spot, State, address,
+    chrome::row,
+    mark::Mark,
+    search::{self, HANDFUL},
+};
+use crate::{
+    exercise::{Task, View, app},
+    lesson::{
+        Chrome, SiteTask,
+        site::{Age, BoxKind, Part, PartKind, SitePage},
+    },
+    page::{Block, Control, Kind, Page, TableRow, Text, Tone},
+    say::{Id, Say},
+};
+
+impl State {
+    /// What to show.
+    pub fn view(&self, task: &Task<'_>, config: &SiteTask) -> View {
+        let above = if self.over.is_none() { self.above(task, config) } else { Vec::new() };
+        let shown = match &self.over {
+            Some(over) => self.over(task, over),
+            None => self.shown(task, config),
+        };
+        let below = self.below(config);
+        let way_back = !self.here().back.is_empty() && self.over.is_none();
+        let start = self
+            .first_result(task)
+            .or_else(|| first_stop(&shown))
+            .or_else(|| way_back.then(|| "back".into()))
+            .or_else(|| first_stop(&below))
+            .or_else(|| first_stop(&above));
+        let mut body: Vec<Block> = above.into_iter().chain(shown).chain(below).collect();
+        if self.solved {
+            body = app::freeze(body);
+        }
+        let mut blocks = vec![Block::Panel { name: self.panel(task, config), body }];
+        blocks.extend(self.coach(task));
+        if config.asks() && !self.solved {
+            let label = task.own_or("answer", "site-answer");
+            blocks.push(Block::One(Control::field(ANSWER, label, self.value(ANSWER), 1)));
+            blocks.push(Block::One(Control::button("answer-give", Say::ui("site-answer-give"))));
+        }
+        let unsent = || {
+            let mut boxes = self.parts(task).filter(|part| matches!(part.what, PartKind::Box(_)));
+            boxes.any(|part| !self.value(&part.id).is_empty())
+        };
+        View {
+            ask: vec![Block::Para(task.ask().into())],
+            body: blocks,
+            start: start.filter(|_| !self.solved),
+            back: self.over.as_ref().map(|_| "close".into()),
+            status: (!self.solved && self.over.is_none() && unsent()).then(|| Say::ui("not-sent-yet")),
+            part: self.looked_at(),
+        }
+    }
+
+    /// Where there are results, the first of them is looked at.
+    fn first_result(&self, task: &Task<'_>) -> Option<Id> {
+        let Spot::Results { part, words, age, turn, .. } = &self.here().at else { return None };
+        let Some(PartKind::Search { site, .. }) = self.part(task, part).map(|part| &part.what) else { return None };
+        let found = search::found(task, site.as_deref(), words, *age);
+        let turns = found.len().div_ceil(HANDFUL).max(1);
+        found.get(turn % turns * HANDFUL).filter(|_| self.over.is_none()).map(|page| page.id.clone().into())
+    }
+
+    fn panel(&self, task: &Task<'_>, config: &SiteTask) -> Text {
+        let front = task.lesson.web.sites.iter().find(|site| {
+            self.page(task).is_some_and(|(here, _)| here.id == site.id) && site.id != task.lesson.id.as_str()
+        });
+        match front.and_then(|site| site.pages.first()).filter(|_| config.browser.is_empty()) {
+            Some(front) if task.plain("panel").is_empty() => task.say(front.id.clone()).into(),
+            _ => app::panel_name(task, if config.browser.is_empty() { "form" } else { "site-browser" }),
+        }
+    }
+
+    /// What Paso says below: what was taken back, or what the step says of this page.
+    fn coach(&self, task: &Task<'_>) -> Option<Block> {
+        match &self.note {
+            Some(Note::Hurt(name)) => return Some(app::hurt(task, name)),
+            Some(Note::Answer) => {
+                return Some(app::note(Tone::NotYet, task.own_or("not-yet-answer", "site-answer-not-yet")));
+            }
+            Some(Note::Marks(_)) | None => {}
+        }
+        let Spot::Page(page) = &self.here().at else { return None };
+        let attribute = format!("at-{page}");
+        let said = self.over.is_none() && !self.solved && !task.plain(&attribute).is_empty();
+        said.then(|| app::note(Tone::Info, task.own(&attribute)))
+    }
+
+    fn shown(&self, task: &Task<'_>, config: &SiteTask) -> Vec<Block> {
+        match &self.here().at {
+            Spot::Nowhere(typed) => nowhere(task, typed),
+            Spot::Results { part, words, age, turn, .. } => self.results(task, config, (part, words), *age, *turn),
+            Spot::Page(id) => {
+                let Some((site, page)) = task.lesson.web.page(id) else { return nowhere(task, id) };
+                let mut blocks = vec![Block::Head(task.say(page.id.clone()).into())];
+                if self.asks_cookies(task) {
+                    let front = site.pages.first().map(|front| front.id.clone()).unwrap_or_default();
+                    let own = !task.plain(&format!("{front}.cookies")).is_empty();
+                    let say = if own { task.say(format!("{front}.cookies")) } else { Say::ui("site-cookies") };
+                    blocks.push(Block::Para(say.into()));
+                    blocks.push(Block::Row(vec![
+                        Control::button("cookies-all", Say::ui("site-cookies-all")),
+                        Control::button("cookies-needed", Say::ui("site-cookies-needed")),
+                    ]));
+                    return blocks;
+                }
+                self.page_parts(task, page, &mut blocks);
+                blocks
+            }
+        }
+    }
+
+    fn page_parts(&self, task: &Task<'_>, page: &SitePage, blocks: &mut Vec<Block>) {
+        let parts: Vec<&Part> = self.parts(task).collect();
+        let needed = parts.iter().any(|part| needs(part));
+        let optional = parts.iter().any(|part| part.holds() && !needs(part));
+        let mut told = !(needed && optional);
+        for part in parts {
+            if part.holds() && !told {
+                told = true;
+                blocks.push(Block::Para(Say::ui("site-needed-means").into()));
+            }
+            self.one(task, page, part, !told || (needed && optional), blocks);
+            if let Some(Note::Marks(marks)) = &self.note
+                && let Some((_, mark)) = marks.iter().find(|(name, _)| *name == part.id)
+            {
+                blocks.push(app::note(Tone::NotYet, said(*mark)));
+            }
+        }
+    }
+
+    /// Puts one part after the others; links and buttons that follow each other stand together.
+    fn one(&self, task: &Task<'_>, page: &SitePage, part: &Part, stars: bool, blocks: &mut Vec<Block>) {
+        let word = |name: &str| task.say(format!("{}.{name}", page.id));
+        let label = || -> Say {
+            let label = word(&part.id);
+            if stars && needs(part) { Say::ui("site-needed").with("box", label) } else { label }
+        };
+        match &part.what {
+            PartKind::Text => blocks.push(Block::Para(word(&part.id).into())),
+            PartKind::Head => blocks.push(Block::Head(word(&part.id).into())),
+            PartKind::Link { to, .. } => {
+                // a link without words of its own is called like its page
+                let words = if to.is_some() { word(&part.id) } else { task.say(part.id.clone()) };
+                let link = row(part.id.clone(), words, None);
+                match blocks.last_mut() {
+                    Some(Block::Table { heads, rows })
+                        if heads.is_empty() && rows.iter().all(|row| row.id.is_some()) =>
+                    {
+                        rows.push(link);
+                    }
+                    _ => blocks.push(Block::Table { heads: Vec::new(), rows: vec![link] }),
+                }
+            }
+            PartKind::Box(one) => {
+                let mut field = Control::field(part.id.clone(), label(), self.value(&part.id), one.lines);
+                if let (BoxKind::Secret, Kind::Field { secret, .. }) = (one.kind, &mut field.kind) {
+                    *secret = true;
+                }
+                blocks.push(Block::One(field));
+            }
+            PartKind::Tick { .. } => {
+                let on = self.world.set.contains(&part.id);
+                blocks.push(Block::One(Control::check(part.id.clone(), label(), on)));
+            }
+            PartKind::Choice { of, .. } => {
+                blocks.push(Block::Para(label().into()));
+                let picked = self.value(&part.id);
+                let option = |option: &String| {
+                    Block::One(Control::option(format!("{}-{option}", part.id), word(option), option == picked))
+                };
+                blocks.extend(of.iter().map(option));
+            }
+            PartKind::Attach { .. } => {
+                let file = self.value(&part.id);
+                let value: Text = if file.is_empty() { Say::ui("form-empty").into() } else { word(file).into() };
+                let cells = vec![label().into(), value];
+                blocks.push(Block::Table { heads: Vec::new(), rows: vec![TableRow { id: None, cells, mark: None }] });
+                blocks.push(Block::One(Control::button(part.id.clone(), Say::ui("site-attach"))));
+            }
+            PartKind::Button { .. } => {
+                let button = Control::button(part.id.clone(), word(&part.id));
+                match blocks.last_mut() {
+                    Some(Block::Row(row)) if row.iter().all(|one| one.kind == Kind::Button) => row.push(button),
+                    _ => blocks.push(Block::Row(vec![button])),
+                }
+            }
+            PartKind::Table { rows, columns } => {
+                let cell = |row: &String, n: u8| if n == 1 { word(row) } else { word(&format!("{row}-{n}")) };
+                let row = |row: &String| TableRow {
+                    id: None,
+                    cells: (1..=*columns).map(|n| cell(row, n).into()).collect(),
+                    mark: None,
+                };
+                blocks.push(Block::Table { heads: Vec::new(), rows: rows.iter().map(row).collect() });
+            }
+            PartKind::Shows { boxes } => {
+                let rows = boxes.iter().filter_map(|name| self.read_again(task, name)).collect();
+                blocks.push(Block::Table { heads: Vec::new(), rows });
+            }
+            PartKind::Search { .. } => self.search_box(task, &part.id, blocks),
+            PartKind::File => {
+                let there = self.world.set.contains(&format!("downloaded-{}", part.id));
+                let word_of = if there { "site-downloaded" } else { "site-download" };
+                let say = Say::ui(word_of).with("file", word(&part.id));
+                blocks.push(Block::Row(vec![Control::button(part.id.clone(), say)]));
+            }
+        }
+    }
+
+    /// What was written or chosen under that name, on whatever page.
+    fn read_again(&self, task: &Task<'_>, name: &str) -> Option<TableRow> {
+        let (page, part) = task.lesson.web.holder(name)?;
+        let word = |attribute: &str| task.say(format!("{}.{attribute}", page.id));
+        let held = self.value(name);
+        let value: Text = match &part.what {
+            PartKind::Tick { .. } => Say::ui(if self.world.set.contains(name) { "yes" } else { "no" }).into(),
+            _ if held.trim().is_empty() => Say::ui("form-empty").into(),
+            PartKind::Choice { .. } | PartKind::Attach { .. } => word(held).into(),
+            PartKind::Box(one) if one.kind == BoxKind::Secret => Text::Own("*".repeat(held.chars().count().min(12))),
+            _ => Text::Own(held.trim().to_owned()),
+        };
+        Some(TableRow { id: None, cells: vec![word(name).into(), value], mark: None })
+    }
+
+    fn search_box(&self, task: &Task<'_>, name: &str, blocks: &mut Vec<Block>) {
+        let page = self.page(task).map(|(_, page)| page.id.clone()).unwrap_or_default();
+        blocks.push(Block::One(Control::field(
+            name.to_owned(),
+            task.say(format!("{page}.{name}")),
+            self.value(name),
+            1,
+        )));
+        let best = matches!(self.part(task, name).map(|part| &part.what), Some(PartKind::Search { best: true, .. }));
+        let word = if best { "site-ask" } else { "site-search" };
+        blocks.push(Block::Row(vec![Control::button(format!("{name}-go"), Say::ui(word))]));
+    }
+
+    fn results(
+        &self,
+        task: &Task<'_>,
+        config: &SiteTask,
+        (name, words): (&str, &str),
+        age: Option<Age>,
+        turn: usize,
+    ) -> Vec<Block> {
+        let mut blocks = Vec::new();
+        self.search_box(task, name, &mut blocks);
+        let Some(PartKind::Search { site, .. }) = self.part(task, name).map(|part| &part.what) else {
+            return blocks;
+        };
+        if config.has(Chrome::Dates) {
+            let mut row = vec![Control::option("any-age", Say::ui("site-any-age"), age.is_none())];
+            row.extend(
+                [Age::Week, Age::Month, Age::Year].map(|one| {
+                    Control::option(one.name(), Say::ui(format!("site-age-{}", one.name())), age == Some(one))
+                }),
+            );
+            blocks.push(Block::Row(row));
+        }
+        let found = search::found(task, site.as_deref(), words, age);
+        let turns = found.len().div_ceil(HANDFUL).max(1);
+        let turn = turn % turns;
+        if found.is_empty() {
+            blocks.push(Block::Para(Say::ui("site-nothing-found").with("words", words).into()));
+        }
+        for page in found.iter().skip(turn * HANDFUL).take(HANDFUL) {
+            let mark = page.advert.then(|| Say::ui("site-advert"));
+            let mut link = row(page.id.clone(), task.say(page.id.clone()), mark);
+            let site = task.lesson.web.page(&page.id).map(|(site, _)| site);
+            link.cells.extend(site.map(|site| Text::Own(address::of(task, site, page))));
+            match blocks.last_mut() {
+                Some(Block::Table { rows, .. }) => rows.push(link),
+                _ => blocks.push(Block::Table { heads: Vec::new(), rows: vec![link] }),
+            }
+        }
+        if turns > 1 {
+            blocks.push(Block::Row(vec![Control::button("next-results", Say::ui("site-next-results"))]));
+        }
+        blocks
+    }
+}
+
+/// Must be filled before the page goes on.
+fn needs(part: &Part) -> bool {
+    match &part.what {
+        PartKind::Box(one) => !one.optional,
+        PartKind::Tick { optional } | PartKind::Choice { optional, .. } | PartKind::Attach { optional, .. } => {
+            !optional
+        }
+        _ => false,
+    }
+}
+
+fn nowhere(task: &Task<'_>, typed: &str) -> Vec<Block> {
+    let mut blocks = vec![
+        Block::Head(Say::ui("site-nowhere").into()),
+        Block::Para(Say::ui("site-nowhere-means").with("address", typed).into()),
+    ];
+    if let Some(page) = address::near(task, typed) {
+        blocks.push(Block::Para(Say::ui("site-nowhere-near").into()));
+        let site = task.lesson.web.page(&page.id).map(|(site, _)| address::of(task, site, page)).unwrap_or_default();
+        blocks.push(Block::Table { heads: Vec::new(), rows: vec![row(page.id.clone(), Text::Own(site), None)] });
+    }
+    blocks
+}
+
+fn said(mark: Mark) -> Say {
+    match mark {
+        Mark::Empty => Say::ui("site-mark-empty"),
+        Mark::Is => Say::ui("site-mark-other"),
+        Mark::Kind(kind) => Say::ui(format!("site-mark-{}", kind.name())),
+    }
+}
+
+fn first_stop(blocks: &[Block]) -> Option<Id> {
+    let mut page = Page::new("", Say::ui(""));
+    page.body = blocks.to_vec();
+    page.stops().first().and_then(|stop| stop.first()).map(|stop| stop.id().to_owned().into())
+}
