@@ -4,7 +4,7 @@ use paso::{
     face::{full::Full, lines::Lines},
     lesson::LessonId,
     pack::{self, Pack},
-    page::{Act, Key, route},
+    page::{Act, Glyphs, Key, route},
     rehearse::Theatre,
     session::{Message, Purpose},
     words::Words,
@@ -43,7 +43,7 @@ pub fn all() -> Vec<Scene> {
         scene("mail-es", "The same step in Spanish", mail("es", 80, 24)),
         scene("tutor", "The tutor's six rows below the same step, and a pointer at one of its boxes", tutor()),
         scene("small", "The same step on 40 columns and 12 rows", mail("en", 40, 12)),
-        scene("larger", "Home once more: a wide heading, a free line between the choices, white on black", larger()),
+        scene("larger", "The tutor is called: a heading in big letters, free lines between the choices, white on black", larger()),
     ]
 }
 
@@ -107,6 +107,10 @@ fn larger() -> Seat {
     let mut seat = home();
     seat.theatre.press(&[Key::F(4)]);
     seat.press(&["theme-contrast", "size-larger", "comfort-keep"]);
+    seat.theatre.press(&[Key::Esc]);
+    seat.press(&["menu-tutor", "hand-up"]);
+    // a terminal of today has the quarter blocks that big letters are made of
+    seat.theatre.model.look.comfort.glyphs = Glyphs::Full;
     seat
 }
 

@@ -16,7 +16,7 @@ const MARGIN: u16 = 16;
 const BASE: u16 = 16;
 
 const STYLE: &str = "<style>text{font:16px ui-monospace,'DejaVu Sans Mono',Menlo,Consolas,monospace;fill:#e8e4da}\
-.b{font-weight:bold}.g{fill:#9ad29a}.m{fill:#e2a6e6}.r{fill:#1d2026}path{stroke:#e8e4da;fill:none}</style>";
+.b{font-weight:bold}.g{fill:#9ad29a}.m{fill:#e2a6e6}.r{fill:#1d2026}path{stroke:#e8e4da;fill:none}.f{stroke:none;fill:#e8e4da}</style>";
 
 /// A piece of one row in one style.
 struct Piece {
@@ -45,6 +45,10 @@ pub fn draw(buffer: &Buffer, cursor: Position, title: &str) -> String {
     if !lines.is_empty() {
         let _ = writeln!(out, "<path d=\"{lines}\"/>");
     }
+    let blocks = blocks(buffer);
+    if !blocks.is_empty() {
+        let _ = writeln!(out, "<path class=\"f\" d=\"{blocks}\"/>");
+    }
     let (x, y) = (MARGIN + cursor.x * WIDE, MARGIN + cursor.y * HIGH + HIGH - 3);
     let _ = writeln!(out, "<rect x=\"{x}\" y=\"{y}\" width=\"{WIDE}\" height=\"3\" fill=\"#f2c14e\"/>");
     out.push_str("</svg>\n");
@@ -65,7 +69,8 @@ fn pieces(buffer: &Buffer, row: u16) -> Vec<Piece> {
     let mut open = false;
     for column in 0..buffer.area.width {
         let cell = &buffer[(column, row)];
-        let sign = if arms(cell.symbol()).is_some() { " " } else { cell.symbol() };
+        let drawn = arms(cell.symbol()).is_some() || quarters(cell.symbol()).is_some();
+        let sign = if drawn { " " } else { cell.symbol() };
         let (class, reversed) = (class(cell), cell.modifier.contains(Modifier::REVERSED));
         match pieces.last_mut().filter(|last| open && last.reversed == reversed && last.class == class) {
             Some(last) => last.text.push_str(sign),
@@ -128,6 +133,51 @@ fn arms(sign: &str) -> Option<([bool; 4], bool)> {
         _ => return None,
     };
     Some((arms, sign == "═"))
+}
+
+/// Which quarters of its cell a sign fills: left and right above, left and right below. Big letters are made of them.
+fn quarters(sign: &str) -> Option<[bool; 4]> {
+    let filled = match sign {
+        "█" => "1111",
+        "▀" => "1100",
+        "▄" => "0011",
+        "▌" => "1010",
+        "▐" => "0101",
+        "▘" => "1000",
+        "▝" => "0100",
+        "▖" => "0010",
+        "▗" => "0001",
+        "▚" => "1001",
+        "▞" => "0110",
+        "▛" => "1110",
+        "▜" => "1101",
+        "▙" => "1011",
+        "▟" => "0111",
+        _ => return None,
+    };
+    let mut quarters = [false; 4];
+    quarters.iter_mut().zip(filled.chars()).for_each(|(quarter, sign)| *quarter = sign == '1');
+    Some(quarters)
+}
+
+/// Filled quarters of cells, from left to right as long as they go.
+fn blocks(buffer: &Buffer) -> String {
+    let mut path = String::new();
+    for row in 0..buffer.area.height {
+        for half in 0..2_u16 {
+            let y = MARGIN + row * HIGH + half * HIGH / 2;
+            let there = (0..buffer.area.width).flat_map(|column| {
+                let filled = quarters(buffer[(column, row)].symbol()).unwrap_or_default();
+                let from = usize::from(half) * 2;
+                [filled[from], filled[from + 1]]
+            });
+            for (from, long) in runs(there) {
+                let (x, long, high) = (MARGIN + from * WIDE / 2, long * WIDE / 2, HIGH / 2);
+                let _ = write!(path, "M{x} {y}h{long}v{high}h-{long}z");
+            }
+        }
+    }
+    path
 }
 
 /// Lines from left to right, as long as they go.
