@@ -8,6 +8,7 @@ pub(super) fn reason(reason: &Reason) -> Say {
         Reason::ReadOnly => Say::ui("cli-store-read-only"),
         Reason::Full => Say::ui("cli-store-full"),
         Reason::NotOurs => Say::ui("cli-store-not-ours"),
+        Reason::Closed => Say::ui("cli-store-closed"),
         Reason::NoFolder => Say::ui("cli-store-no-folder"),
         Reason::Other(detail) => Say::ui("cli-store-other").with("detail", detail.as_str()),
     }

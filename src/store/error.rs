@@ -15,6 +15,8 @@ pub enum Reason {
     Full,
     /// The folder or file belongs to someone else.
     NotOurs,
+    /// The folder or file is this account's own, and closed to writing.
+    Closed,
     /// A file stands where the folder should be.
     NoFolder,
     /// Anything else, in the system's words: for the person who looks after the machine.
@@ -92,6 +94,7 @@ impl StoreError {
             Self::CannotKeep { reason: Reason::ReadOnly } => Say::ui("store-read-only"),
             Self::CannotKeep { reason: Reason::Full } => Say::ui("store-full"),
             Self::CannotKeep { reason: Reason::NotOurs } => Say::ui("store-not-ours"),
+            Self::CannotKeep { reason: Reason::Closed } => Say::ui("store-closed"),
             Self::CannotKeep { reason: Reason::NoFolder } => Say::ui("store-no-folder"),
             Self::CannotKeep { reason: Reason::Other(detail) } => {
                 Say::ui("store-cannot-keep").with("detail", detail.as_str())
@@ -104,6 +107,7 @@ impl StoreError {
                     Reason::ReadOnly => "store-elsewhere.read-only",
                     Reason::Full => "store-elsewhere.full",
                     Reason::NotOurs => "store-elsewhere.not-ours",
+                    Reason::Closed => "store-elsewhere.closed",
                     Reason::NoFolder | Reason::Other(_) => "store-elsewhere",
                 };
                 Say::ui(why).with("place", file(place))
@@ -118,8 +122,18 @@ impl StoreError {
 
     /// Something outside the data folder cannot be used.
     pub(super) fn elsewhere(place: &std::path::Path, error: &io::Error) -> Self {
-        match Self::from(io::Error::from(error.kind())) {
+        match Self::from(io::Error::from(error.kind())).of(place) {
             Self::CannotKeep { reason } => Self::Elsewhere { place: place.to_owned(), reason },
+            other => other,
+        }
+    }
+
+    /// The same, knowing whose the place is that could not be used.
+    pub(super) fn of(self, place: &std::path::Path) -> Self {
+        match self {
+            Self::CannotKeep { reason: Reason::NotOurs } if is_own(place) => {
+                Self::CannotKeep { reason: Reason::Closed }
+            }
             other => other,
         }
     }
@@ -167,4 +181,20 @@ impl From<rusqlite::Error> for StoreError {
             _ => Self::CannotKeep { reason: Reason::Other(error.to_string()) },
         }
     }
+}
+
+/// Is the place this account's, or what is there of the way to it? Of a folder with a database both must be.
+#[cfg(unix)]
+fn is_own(place: &std::path::Path) -> bool {
+    use std::os::unix::fs::MetadataExt;
+    let me = rustix::process::geteuid().as_raw();
+    let own = |path: &std::path::Path| std::fs::symlink_metadata(path).is_ok_and(|meta| meta.uid() == me);
+    let there = place.ancestors().find(|path| path.exists());
+    let file = place.join(super::FILE);
+    there.is_some_and(own) && (!file.exists() || own(&file))
+}
+
+#[cfg(not(unix))]
+fn is_own(_place: &std::path::Path) -> bool {
+    false
 }

@@ -28,6 +28,10 @@ impl Store {
     /// # Errors
     /// [`StoreError::Busy`], [`StoreError::CannotKeep`], [`StoreError::Newer`].
     pub fn open(dir: &Path) -> Result<Self, StoreError> {
+        Self::open_here(dir).map_err(|error| error.of(dir))
+    }
+
+    fn open_here(dir: &Path) -> Result<Self, StoreError> {
         make_folder(dir)?;
         let lock = lock(dir)?;
         let path = dir.join(FILE);

@@ -14,7 +14,7 @@ cli-help-arguments = Arguments
 
 ## Options of every command
 
-cli-option-lang = The language, like "es" or "es-BO"; without it, the one of the computer
+cli-option-lang = The language, like "es" or "es-BO"; without it, that of your account, else that in settings.toml
     .value = LANG
 cli-option-data = The folder where progress is kept; also as PASO_DATA
     .value = DIR
@@ -121,6 +121,9 @@ cli-store-no-folder =
 cli-store-not-ours =
     The data folder belongs to another account.
     "paso doctor" says how to share it.
+cli-store-closed =
+    The data folder is your own, but closed to writing.
+    "paso doctor" says how to open it.
 cli-store-other =
     The data folder cannot be used: { $detail }
     "paso doctor" looks at it more closely.
@@ -251,6 +254,8 @@ cli-doctor-folder-closed = Data folder: this account cannot write in { $folder }
     .do =
         Whoever looks after the computer can give it: chown "$USER" "{ $folder }"
         Or name another folder with --data DIR.
+cli-doctor-folder-shut = Data folder: { $folder } is your own, but closed to writing
+    .do = Open it: chmod u+rwx "{ $folder }"
 cli-doctor-folder-open = Data folder: other accounts can look into { $folder }
     .do = Close it: chmod { $mode } "{ $folder }"
 cli-doctor-folder-foreign = Data folder: { $folder } belongs to another account
@@ -302,4 +307,20 @@ cli-man-files = Files
 cli-man-environment = Environment
     .text =
         PASO_DATA: the data folder. NO_COLOR: no colours. ACCESSIBLE=1: numbered lines.
-        LANGUAGE, LC_ALL, LC_MESSAGES, LANG: the language, the first that is set.
+        LANGUAGE, LC_ALL, LC_MESSAGES, LANG: the language, the first that is set; without them, "language" in settings.toml.
+
+## What a rehearsal finds: what is so, and what to do.
+
+cli-breach = { $place } ({ $seen }): { $what }
+cli-breach-not-opened = the lesson does not open. "paso check" says why.
+cli-breach-no-way = no keys lead to "{ $id }". See that the id is right, and that it is on the page at that moment.
+cli-breach-not-solved = the solution was played, and the step is not solved. Compare it with the goal.
+cli-breach-not-needed = action { $action } of the solution is not needed. Leave it out, or ask for it in the goal.
+cli-breach-solved-by-miss = answer { $answer } is not right, and it solves the step. Look at what counts as right.
+cli-breach-solved-by-chance = random keys solve it in { $runs } of 100 runs, so it proves nothing. Make the goal stricter, or add "never".
+cli-breach-no-words = words are missing: { $ids }
+cli-breach-does-not-fit = the page takes more than one screen. Make the text shorter.
+cli-breach-too-wide = a line is wider than a sheet of paper. Make the text shorter.
+cli-breach-no-line = "{ $id }" cannot be done with numbered lines. Whoever has no screen stops here.
+cli-breach-no-focus = the focus stands on nothing. Every page needs a control.
+cli-breach-no-end = the lesson does not come to its end.

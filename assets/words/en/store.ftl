@@ -13,6 +13,9 @@ store-full =
 store-not-ours =
     You can learn now, but nothing can be kept today.
     For the tutor: the data folder belongs to another account. "paso doctor" says how to share it.
+store-closed =
+    You can learn now, but nothing can be kept today.
+    For the tutor: the data folder is this account's own, but closed to writing. "paso doctor" says how to open it.
 store-no-folder =
     You can learn now, but nothing can be kept today.
     For the tutor: a file stands where the data folder should be.
@@ -20,9 +23,10 @@ store-cannot-keep =
     You can learn now, but nothing can be kept for the moment.
     For the tutor: { $detail }
 store-newer =
-    A newer Paso has been used here. This one is too old to go on.
-    Nothing was changed. Please start the newer one.
-    For the tutor: the file is { $file }.
+    This Paso is older than what is kept here. Nothing was changed.
+    Please close it and open the newer Paso.
+    For the tutor: a newer Paso wrote { $file }.
+    Copy the newest program onto { -computer(form: "the") }. To teach at once, without what is kept: paso --data NEW-FOLDER
 store-damaged =
     Something on { -computer(form: "the") } cannot be read any more. It is not your doing.
     You can go on learning.
@@ -48,6 +52,9 @@ store-elsewhere =
     .not-ours =
         { $place } belongs to another account.
         Please take another folder.
+    .closed =
+        { $place } is closed to writing.
+        Please open it, or take another folder.
 store-sealed-closed =
     These words do not open it.
     Look at your paper once more, or take another stick. Nothing was changed.

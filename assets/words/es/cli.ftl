@@ -14,7 +14,7 @@ cli-help-arguments = Argumentos
 
 ## Opciones de todas las órdenes
 
-cli-option-lang = El idioma, como «es» o «es-BO»; si no se indica, el del equipo
+cli-option-lang = El idioma, como «es» o «es-BO»; si no se indica, el de su cuenta o el de settings.toml
     .value = IDIOMA
 cli-option-data = La carpeta donde se guarda el progreso; también en PASO_DATA
     .value = CARPETA
@@ -121,6 +121,9 @@ cli-store-no-folder =
 cli-store-not-ours =
     La carpeta de datos es de otra cuenta.
     «paso doctor» explica cómo compartirla.
+cli-store-closed =
+    La carpeta de datos es suya, pero no deja escribir.
+    «paso doctor» explica cómo abrirla.
 cli-store-other =
     No se puede usar la carpeta de datos: { $detail }
     «paso doctor» la mira con más detalle.
@@ -251,6 +254,8 @@ cli-doctor-folder-closed = Carpeta de datos: esta cuenta no puede escribir en { 
     .do =
         Quien cuida el equipo puede darle permiso: chown "$USER" "{ $folder }"
         O indique otra carpeta con --data CARPETA.
+cli-doctor-folder-shut = Carpeta de datos: { $folder } es suya, pero no deja escribir
+    .do = Dé permiso: chmod u+rwx "{ $folder }"
 cli-doctor-folder-open = Carpeta de datos: otras cuentas pueden mirar en { $folder }
     .do = Ciérrela: chmod { $mode } "{ $folder }"
 cli-doctor-folder-foreign = Carpeta de datos: { $folder } es de otra cuenta
@@ -302,4 +307,20 @@ cli-man-files = Archivos
 cli-man-environment = Entorno
     .text =
         PASO_DATA: la carpeta de datos. NO_COLOR: sin colores. ACCESSIBLE=1: líneas numeradas.
-        LANGUAGE, LC_ALL, LC_MESSAGES, LANG: el idioma; vale el primero que esté puesto.
+        LANGUAGE, LC_ALL, LC_MESSAGES, LANG: el idioma; vale el primero que esté puesto; sin ellas, «language» en settings.toml.
+
+## Lo que encuentra un ensayo: qué pasa y qué hacer.
+
+cli-breach = { $place } ({ $seen }): { $what }
+cli-breach-not-opened = la lección no se abre. «paso check» dice por qué.
+cli-breach-no-way = ninguna tecla lleva a «{ $id }». Mire si el nombre es ese y si está en la página en ese momento.
+cli-breach-not-solved = se siguió la solución y el paso no quedó resuelto. Compárela con la meta.
+cli-breach-not-needed = la acción { $action } de la solución no hace falta. Quítela o pídala en la meta.
+cli-breach-solved-by-miss = la respuesta { $answer } no es la buena y aun así resuelve el paso. Mire qué se da por bueno.
+cli-breach-solved-by-chance = teclas al azar lo resuelven { $runs } de cada 100 veces: no demuestra nada. Ponga una meta más estricta o añada «never».
+cli-breach-no-words = faltan palabras: { $ids }
+cli-breach-does-not-fit = la página no cabe en una pantalla. Acorte el texto.
+cli-breach-too-wide = una línea no cabe en una hoja de papel. Acorte el texto.
+cli-breach-no-line = «{ $id }» no se puede hacer con líneas numeradas. Quien no tiene pantalla se queda aquí.
+cli-breach-no-focus = el foco no está en ningún sitio. Cada página necesita algo que se pueda elegir.
+cli-breach-no-end = la lección no llega a su final.

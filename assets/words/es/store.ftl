@@ -13,6 +13,9 @@ store-full =
 store-not-ours =
     Puede aprender, pero hoy no se guarda nada.
     Para el tutor: la carpeta de datos es de otra cuenta. «paso doctor» explica cómo compartirla.
+store-closed =
+    Puede aprender, pero hoy no se guarda nada.
+    Para el tutor: la carpeta de datos es de esta cuenta, pero no deja escribir. «paso doctor» explica cómo abrirla.
 store-no-folder =
     Puede aprender, pero hoy no se guarda nada.
     Para el tutor: hay un archivo en el lugar de la carpeta de datos.
@@ -20,9 +23,10 @@ store-cannot-keep =
     Puede aprender, pero por ahora no se guarda nada.
     Para el tutor: { $detail }
 store-newer =
-    Aquí ya se ha usado un Paso más nuevo. Este no puede seguir.
-    No se ha cambiado nada. Abra el más nuevo, por favor.
-    Para el tutor: el archivo es { $file }.
+    Este Paso es más antiguo que lo que hay guardado aquí. No se cambió nada.
+    Ciérrelo y abra el Paso más nuevo, por favor.
+    Para el tutor: un Paso más nuevo escribió { $file }.
+    Copie el programa más reciente en { -computer(form: "the") }. Para enseñar ya, sin lo guardado: paso --data CARPETA-NUEVA
 store-damaged =
     Hay algo en { -computer(form: "the") } que ya no se puede leer. No es culpa suya.
     Puede seguir aprendiendo.
@@ -48,6 +52,9 @@ store-elsewhere =
     .not-ours =
         { $place } es de otra cuenta.
         Use otra carpeta, por favor.
+    .closed =
+        En { $place } no se puede escribir.
+        Dé permiso o elija otra carpeta.
 store-sealed-closed =
     Estas palabras no lo abren.
     Mire otra vez su papel o use otra memoria USB. No se ha cambiado nada.

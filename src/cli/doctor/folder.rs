@@ -27,10 +27,12 @@ pub(super) fn look(folder: &Path) -> Vec<Finding> {
     let writable = rustix::fs::access(there, rustix::fs::Access::WRITE_OK | rustix::fs::Access::EXEC_OK).is_ok();
     match std::fs::metadata(folder) {
         _ if !writable => {
-            found.push(Finding::mend(
-                named("cli-doctor-folder-closed", there),
-                named("cli-doctor-folder-closed.do", folder),
-            ));
+            let own = std::fs::metadata(there).is_ok_and(|meta| meta.uid() == rustix::process::geteuid().as_raw());
+            found.push(if own {
+                Finding::mend(named("cli-doctor-folder-shut", there), named("cli-doctor-folder-shut.do", there))
+            } else {
+                Finding::mend(named("cli-doctor-folder-closed", there), named("cli-doctor-folder-closed.do", folder))
+            });
         }
         Err(_) => found.push(Finding::fine(named("cli-doctor-folder-new", folder))),
         Ok(meta) => {

@@ -25,6 +25,18 @@ fn nobody_else_may_read_it_unless_the_folder_is_shared() {
     assert_eq!(made, [0o660; 3]);
 }
 
+#[cfg(unix)]
+#[test]
+fn a_folder_of_ones_own_that_is_closed_is_not_called_another_accounts() {
+    let denied = || StoreError::from(std::io::Error::from(std::io::ErrorKind::PermissionDenied));
+    let dir = folder();
+    for place in [dir.path().to_owned(), dir.path().join("not").join("yet")] {
+        assert_eq!(denied().of(&place), StoreError::CannotKeep { reason: Reason::Closed });
+    }
+    let full = StoreError::CannotKeep { reason: Reason::Full };
+    assert_eq!(full.clone().of(dir.path()), full);
+}
+
 #[test]
 fn a_second_paso_is_told_so() {
     let dir = folder();
