@@ -26,7 +26,8 @@ use clap::{Parser, Subcommand, error::ErrorKind};
 use directories::ProjectDirs;
 
 use crate::{
-    pack::{Pack, Sources},
+    pack::{Pack, Sources, settings::Settings},
+    run::SETTINGS,
     words::Words,
 };
 use desk::{Desk, complain};
@@ -127,14 +128,16 @@ impl Shared {
         self.data.clone().or_else(own)
     }
 
-    /// The languages wanted, as in `LANG`.
+    /// The languages wanted, as in `LANG`: what the option says, else the account's surroundings, else the settings of
+    /// this machine. (On the screen the settings come before the surroundings: whoever set the machine up has chosen.)
     fn language(&self) -> String {
         // "C" is no wish for a language
         let wish =
             |value: &String| !value.is_empty() && !["C", "POSIX"].contains(&value.split('.').next().unwrap_or(value));
         let set = |name: &str| std::env::var(name).ok().filter(wish);
         let found = ["LANGUAGE", "LC_ALL", "LC_MESSAGES", "LANG"].into_iter().find_map(set);
-        self.lang.clone().or(found).unwrap_or_default()
+        let settings = || Settings::load(&self.data()?.join(SETTINGS)).0.language;
+        self.lang.clone().or(found).or_else(settings).unwrap_or_default()
     }
 }
 
@@ -184,7 +187,8 @@ pub fn main() -> ExitCode {
 
 /// Help, version, or why the command line was not understood, in the language asked for.
 fn explain() -> ExitCode {
-    let shared = Shared { lang: asked(std::env::args().skip(1)), ..Shared::default() };
+    let data = std::env::var_os("PASO_DATA").map(PathBuf::from);
+    let shared = Shared { lang: asked(std::env::args().skip(1)), data, ..Shared::default() };
     let voice = Words::default().voice(&shared.language());
     // With words a second time: the first time was without, because words cost time at every start.
     let Err(error) = help::command(&voice).try_get_matches() else { return ExitCode::from(NOT_DONE) };

@@ -293,6 +293,33 @@ fn where_nothing_can_be_kept_that_is_said() {
 }
 
 #[test]
+fn commands_speak_the_language_of_the_account_then_that_of_the_machine() {
+    let home = home();
+    fs::create_dir_all(data(home.path())).unwrap();
+    fs::write(data(home.path()).join("settings.toml"), "language = \"es\"\n").unwrap();
+    let said = |lang: &str, line: &str| {
+        let ran = start(command(home.path(), line).env("LANG", lang).stdout(Stdio::piped())).wait_with_output();
+        String::from_utf8(ran.unwrap().stdout).unwrap()
+    };
+    assert!(said("C", "lessons").contains("Hola, pantalla"));
+    assert!(said("C", "--help").contains("Uso: paso"));
+    assert!(said("en_GB.UTF-8", "--help").contains("Usage: paso"));
+    assert!(said("C", "--help --lang en").contains("Usage: paso"));
+}
+
+#[cfg(target_os = "linux")]
+#[test]
+fn the_doctor_shows_the_clock_on_the_wall() {
+    if !Path::new("/usr/share/zoneinfo/Asia/Tokyo").exists() {
+        return;
+    }
+    let home = home();
+    let ran = start(command(home.path(), "doctor").env("TZ", "Asia/Tokyo").stdout(Stdio::piped()));
+    let told = String::from_utf8(ran.wait_with_output().unwrap().stdout).unwrap();
+    assert!(told.contains("JST"), "{told}");
+}
+
+#[test]
 fn help_and_refusals_speak_the_users_language() {
     let home = home();
     let help = paso(home.path(), "--help --lang es");
