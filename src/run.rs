@@ -22,6 +22,7 @@ use crate::{
 
 use perform::Performer;
 pub(crate) use perform::SETTINGS;
+pub(crate) use zone::of_this_machine;
 
 /// What the command line decided.
 pub struct Options {

@@ -12,7 +12,7 @@ use jiff::tz::TimeZone;
 const ZONES: &str = "/usr/share/zoneinfo";
 
 /// The zone that `TZ` names, else that of the machine, else that of Greenwich.
-pub(super) fn of_this_machine() -> TimeZone {
+pub(crate) fn of_this_machine() -> TimeZone {
     std::env::var("TZ").ok().and_then(|name| named(&name, Path::new(ZONES))).unwrap_or_else(TimeZone::system)
 }
 

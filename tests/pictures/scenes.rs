@@ -43,7 +43,11 @@ pub fn all() -> Vec<Scene> {
         scene("mail-es", "The same step in Spanish", mail("es", 80, 24)),
         scene("tutor", "The tutor's six rows below the same step, and a pointer at one of its boxes", tutor()),
         scene("small", "The same step on 40 columns and 12 rows", mail("en", 40, 12)),
-        scene("larger", "The tutor is called: a heading in big letters, free lines between the choices, white on black", larger()),
+        scene(
+            "larger",
+            "The tutor is called: a heading in big letters, free lines between the choices, white on black",
+            larger(),
+        ),
     ]
 }
 

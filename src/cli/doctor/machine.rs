@@ -5,10 +5,10 @@ use std::{
     path::Path,
 };
 
-use jiff::{Timestamp, Zoned};
+use jiff::Timestamp;
 
 use super::Finding;
-use crate::{page::Glyphs, progress::Clock, say::Say, store, terminal};
+use crate::{page::Glyphs, progress::Clock, run, say::Say, store, terminal};
 
 /// The smallest window that shows a whole page.
 const SMALLEST: (u16, u16) = (40, 12);
@@ -73,7 +73,8 @@ fn encoding() -> Option<Finding> {
 }
 
 fn time() -> Finding {
-    let what = Say::ui("cli-doctor-clock").with("time", Zoned::now().strftime("%Y-%m-%d %H:%M %Z").to_string());
+    let what = Say::ui("cli-doctor-clock")
+        .with("time", Timestamp::now().to_zoned(run::of_this_machine()).strftime("%Y-%m-%d %H:%M %Z").to_string());
     if Timestamp::now().as_second() < BUILT.parse().unwrap_or_default() {
         return Finding::mend(what, Say::ui("cli-doctor-clock.do"));
     }
