@@ -118,7 +118,7 @@ fn mend(page: &Page, focus: &Focus, act: &Act) -> Option<Say> {
 pub(super) fn label(page: &Page, id: &str) -> Arg {
     let text = match page.stop(id) {
         Some(Stop::Control(control)) => Some(control.label.clone()),
-        Some(Stop::Row(row, _)) => row.cells.last().cloned(),
+        Some(Stop::Row(row, _)) => row.cells.first().cloned(),
         None => None,
     };
     match text {

@@ -251,5 +251,5 @@ fn save(task: &Task<'_>, config: &FilesTask, at: &mut State) {
     if !goals::asked(task, config, &at.world, &file, &to) {
         note.slip = Some(format!("saved-{to}"));
     }
-    (at.place, at.note) = (Place::Home, Some(note));
+    (at.place, at.note) = (Place::Folder(to), Some(note));
 }

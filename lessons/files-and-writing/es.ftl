@@ -1,0 +1,2 @@
+title = Archivos y escritos
+about = Guardar lo que quiere conservar, encontrarlo, escribir una carta y un currículum.

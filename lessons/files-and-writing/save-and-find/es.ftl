@@ -1,0 +1,258 @@
+title = Guardar un archivo y encontrarlo
+about = Guardar un horario, encontrarlo, moverlo y tirar una copia.
+can-do = guardar un archivo en una carpeta y encontrarlo después
+bridge = Busque «Archivos» o «Descargas» en { -mobile(form: "your") } o en la biblioteca. Abra una cosa de las que encuentre.
+
+word-file =
+    .name = archivo
+    .means = Una cosa guardada en { -computer(form: "a") }: una carta, una foto, una canción.
+word-folder =
+    .name = carpeta
+    .means = Un sitio con nombre que guarda archivos. Dentro puede haber más carpetas.
+word-bin =
+    .name = papelera
+    .means = El sitio de los archivos que se tiran. De ahí se pueden recuperar.
+word-download =
+    .name = descargar
+    .means = Traer un archivo de una página de internet { -computer(form: "to") } propio.
+
+# Archivos que solo están ahí.
+other-paper = Alquiler 2024.pdf
+    .text = Alquiler del año 2024
+a-photo = Patio.jpg
+    .text = Una foto: un patio con macetas
+one-more = Factura del agua.pdf
+    .text = Agua, 3 meses
+
+why =
+    Una factura, una foto, un horario: un día alguien se lo pide.
+    Quien lo encuentra tiene la mitad hecha.
+
+    Cada una de esas cosas es un archivo. El archivo está en una carpeta.
+    Es como el papel en casa: una hoja en su carpeta.
+
+    Estos archivos son de práctica. Con Deshacer vuelve todo.
+    Pruebe sin miedo: equivocarse ayuda.
+    .tutor-watch = ¿Se le ha perdido alguna vez un archivo?
+    .tutor-ask = ¿Qué papel busca usted más a menudo en casa?
+    .tutor-point = Las palabras «archivo» y «carpeta».
+    .tutor-show = Una carpeta de verdad con dos hojas dentro.
+    .tutor-hand-back = Diga: ahora miramos dentro. Pulse { -enter-key }.
+
+look-inside =
+    Abra el archivo «{ $file }». Está en la carpeta Documentos.
+
+    Primero abra la carpeta con { -enter-key }. Después, el archivo.
+    .lines =
+        Abra el archivo «{ $file }». Está en la carpeta Documentos.
+
+        Escriba primero el número de la carpeta. Después, el del archivo.
+    .hint-ask = ¿En qué carpeta está?
+    .hint-look = Mire la lista. En la primera línea pone «Documentos».
+    .hint-key = Póngase en «Documentos» y pulse { -enter-key }. Haga lo mismo con el archivo.
+    .hint-key-lines = Escriba el número de «Documentos». Después el del archivo y el de «Abrir».
+    .hint-show = Mire: la carpeta, el archivo y después Abrir.
+    .done = Ha abierto una carpeta y un archivo. Ya ve lo que hay dentro. El botón «Volver» lleva fuera otra vez.
+    .tutor-watch = ¿Lee los nombres de la lista?
+    .tutor-ask = ¿Qué está fuera y qué está dentro?
+    .tutor-point = La línea «Documentos».
+    .tutor-show = Abra una carpeta de papel y saque una hoja.
+    .tutor-hand-back = Diga: ábrala como un cajón. No se rompe.
+look-a =
+    .file = Gazpacho.odt
+    .inside = Tomates, pepino, ajo, pan y aceite
+look-b =
+    .file = Canciones del coro.odt
+    .inside = Para el martes: 4 viejas y 1 nueva
+look-c =
+    .file = Cita con la médica.odt
+    .inside = Doctora Amina Said, lunes a las 10
+looked-for = { $file }
+    .text = { $inside }
+
+end-of-a-name =
+    El nombre acaba en un punto y unas letras. Dicen qué clase de archivo es.
+
+    ¿De qué clase es cada uno?
+    .pdf = Línea 4.pdf
+    .pdf-with = Una página que se ve igual en todas partes
+    .pdf-why = «.pdf» es una página para leer o imprimir. Se ve igual en todas partes. Así llegan horarios y facturas.
+    .jpg = Boda.jpg
+    .jpg-with = Una imagen
+    .jpg-why = «.jpg» es una imagen. Las fotos { -mobile(form: "of") } acaban así. Mire ahora la siguiente.
+    .odt = Carta.odt
+    .odt-with = Un texto que se puede cambiar
+    .odt-why = «.odt» es un texto para escribir en él. Otros programas ponen «.docx». Los dos sirven para escribir.
+    .mp3 = Pasodoble.mp3
+    .mp3-with = Música para escuchar
+    .mp3-why = «.mp3» es sonido, casi siempre música. Al abrirlo empieza a sonar. Baje antes el volumen.
+    .hint-ask = ¿A qué le suenan las letras de después del punto?
+    .hint-look = Mire el final de cada nombre, y el nombre mismo.
+    .tutor-watch = ¿Mira el final del nombre?
+    .tutor-ask = ¿Cuál escucharía usted y cuál leería?
+    .tutor-point = El punto y las letras que van detrás.
+    .tutor-show = Etiquetas de botes: dicen lo que hay dentro.
+    .tutor-hand-back = Diga: empiece por el que conoce.
+
+save-it =
+    Descarga { $what }. Guárdelo en Documentos como «{ $clear-name }».
+
+    El nombre que trae dice poco: escriba uno mejor.
+    Después elija la carpeta y pulse Guardar.
+    .hint-ask = ¿Cómo lo quiere llamar y dónde lo quiere tener?
+    .hint-look = Arriba está la casilla «Nombre». Debajo están las carpetas.
+    .hint-key = Escriba el nombre. La flecha abajo va a «Documentos» e { -enter-key } lo elige.
+    .hint-key-lines = Número de la casilla, =, y el nombre. Después el número de «Documentos».
+    .hint-show = Mire: un nombre claro, la carpeta Documentos y Guardar.
+    .done = El archivo tiene un nombre claro y un buen sitio. Dentro de un mes lo reconocerá. Ahora verá cómo encontrarlo.
+    .tutor-watch = ¿Quita el nombre viejo antes de escribir el nuevo?
+    .tutor-ask = ¿Con qué nombre lo buscaría dentro de un mes?
+    .tutor-point = La casilla «Nombre» y después «Documentos».
+    .tutor-show = Ponga nombre a una carpeta de papel antes de guardarla.
+    .tutor-hand-back = Diga: nombre, carpeta, guardar. ¿Qué toca ahora?
+save-a =
+    .what = el horario de la línea 4
+    .raw = dl-20417.pdf
+    .clear-name = Horario 4
+save-b =
+    .what = el menú del comedor
+    .raw = m4-semana9.pdf
+    .clear-name = Comedor
+save-c =
+    .what = el plan del curso de español
+    .raw = plan-final-3.pdf
+    .clear-name = Curso
+from-the-web = { $raw }
+    .text = { $what }
+
+find-it =
+    ¿Dónde está { $topic }? Encuéntrelo con Buscar y abra su línea.
+
+    Basta con una parte del nombre: { $part }
+    .hint-ask = ¿Qué letras del nombre sabe usted?
+    .hint-look = Mire debajo de las carpetas. Hay un botón «Buscar».
+    .hint-key = Abra «Buscar» con { -enter-key }. Escriba { $part }; { -enter-key } lleva al botón.
+    .hint-key-lines = Escriba el número de «Buscar». Después el de la casilla, un espacio y { $part }.
+    .hint-show = Mire: Buscar, una parte del nombre, y aparece el archivo.
+    .done = Ha aparecido, en una carpeta dentro de otra. Basta con una parte del nombre. Por eso ayuda un nombre claro.
+    .tutor-watch = ¿Abre carpeta tras carpeta? Buscar es más corto.
+    .tutor-ask = ¿Qué recuerda usted del nombre?
+    .tutor-point = El botón «Buscar», debajo de las carpetas.
+    .tutor-show = Busque una palabra en el índice de un libro.
+    .tutor-hand-back = Diga: usted escribe y la máquina busca.
+find-a =
+    .topic = la garantía de la nevera
+    .part = nevera
+    .name = Garantía nevera.pdf
+find-b =
+    .topic = la vacuna del niño
+    .part = vacun
+    .name = Vacunas Yusuf.pdf
+find-c =
+    .topic = el contrato de la casa
+    .part = contrato
+    .name = Contrato calle Molino.pdf
+papers = Papeles
+hidden-file = { $name }
+    .text = { $topic }
+
+two-of-them =
+    Fatou ha descargado 2 veces la misma página. Ahora ve 2 archivos:
+
+    Línea 4.pdf
+    Línea 4 (2).pdf
+
+    ¿Qué quiere decir el (2)?
+    .newer = El segundo es más nuevo y mejor
+    .newer-why = Ha elegido «más nuevo». El número solo cuenta. Dice que ya había uno con ese nombre. Mire qué se hizo dos veces.
+    .same = Es la misma página, guardada otra vez
+    .same-why = Ha elegido «la misma». En una carpeta cada nombre va una vez. Por eso lleva un número, y lo puede tirar.
+    .broken = El primero está roto
+    .broken-why = Ha elegido «roto». Los dos archivos están bien. El número dice que el nombre ya existía. Mire lo que hizo Fatou.
+    .hint-ask = ¿Cuántas veces descargó Fatou la página?
+    .hint-look = Mire los dos nombres. Solo cambia el número.
+    .tutor-watch = ¿Le inquieta el número?
+    .tutor-ask = ¿Qué se hace cuando en una clase hay dos Marías?
+    .tutor-point = El (2) del segundo nombre.
+    .tutor-show = Dos copias de una hoja: numere la segunda.
+    .tutor-hand-back = Diga: ¿cuál de las tres encaja con lo que hizo?
+
+move-it =
+    Mueva «{ $file }» de Descargas a la carpeta Viajes.
+
+    Viajes está en Documentos. Lo que se mueve queda solo en el sitio nuevo.
+    .hint-ask = ¿Qué botón lleva un archivo a otra carpeta?
+    .hint-look = Abra la línea del archivo. Los botones están debajo del nombre.
+    .hint-key = { -enter-key } en el archivo, después en «Mover a …» y en «Viajes».
+    .hint-key-lines = Escriba el número del archivo, el de «Mover a …» y el de «Viajes».
+    .hint-show = Mire: el archivo, Mover a, y la carpeta Viajes.
+    .done = El archivo está en Viajes y ya no en Descargas. Lo que va junto está junto. Descargas queda en orden.
+    .tutor-watch = ¿Confunde copiar con mover? Deshacer ayuda.
+    .tutor-ask = ¿Dónde lo quiere encontrar antes del próximo viaje?
+    .tutor-point = El botón «Mover a …».
+    .tutor-show = Saque una hoja de una carpeta y póngala en otra.
+    .tutor-hand-back = Diga: ¿cómo se llama el sitio nuevo?
+move-a =
+    .file = Línea 4.pdf
+    .inside = Línea 4: cada 20 minutos
+move-b =
+    .file = Tren a Mérida.pdf
+    .inside = 8:15 y 16:40, vía 2
+move-c =
+    .file = Barco a Ceuta.pdf
+    .inside = Sale a las 9 y a las 18
+trips = Viajes
+timetable = { $file }
+    .text = { $inside }
+
+copy-away =
+    «{ $first }» ya está en Viajes. Tire la copia de Descargas.
+
+    La copia lleva un (2) en el nombre. Va a la papelera.
+    .hint-ask = ¿Qué nombre lleva un número entre paréntesis?
+    .hint-look = Mire la lista de Descargas, al final de cada nombre.
+    .hint-key = { -enter-key } en la línea del (2) y después en «Tirar».
+    .hint-key-lines = Escriba el número de la línea con (2) y el de «Tirar».
+    .hint-show = Mire: la línea del (2) y después Tirar.
+    .never = Ese es el que se queda. Paso lo ha devuelto y no se pierde nada. Busque el nombre con (2).
+    .done = La copia está en la papelera. El primero sigue en su sitio. En la lección siguiente verá cómo recuperar cosas.
+    .tutor-watch = ¿Lee el nombre hasta el final?
+    .tutor-ask = ¿Cuál sobra?
+    .tutor-point = El (2) de la lista.
+    .tutor-show = Dos hojas iguales: una va al cesto del papel.
+    .tutor-hand-back = Diga: lea los dos nombres en voz alta y decida.
+copy-a =
+    .first = Línea 4.pdf
+    .second = Línea 4 (2).pdf
+copy-b =
+    .first = Tren a Mérida.pdf
+    .second = Tren a Mérida (2).pdf
+copy-c =
+    .first = Barco a Ceuta.pdf
+    .second = Barco a Ceuta (2).pdf
+the-first = { $first }
+the-copy = { $second }
+
+folder-of-your-own =
+    Haga una carpeta «{ $folder }» en Documentos. Mueva a ella «{ $file }».
+    .hint-ask = ¿Qué tiene que estar antes: la carpeta o el archivo en ella?
+    .hint-look = Abra Documentos. Debajo de la lista está «Carpeta nueva».
+    .hint-key = { -enter-key } en «Carpeta nueva», escriba { $folder } y «Poner este nombre».
+    .hint-key-lines = Escriba el número de «Carpeta nueva». Después el de la casilla, un espacio y { $folder }.
+    .hint-show = Mire: una carpeta nueva, su nombre, y el archivo va dentro.
+    .done = Ha hecho una carpeta y ha puesto en ella un archivo. Así empieza el orden. Sirve para cualquier papel suyo.
+    .tutor-watch = ¿Lo hace sin ayuda, aunque sea despacio?
+    .tutor-ask = ¿Cómo llamaría a una carpeta para sus papeles?
+    .tutor-point = El botón «Carpeta nueva».
+    .tutor-show = Escriba un nombre en una carpeta de papel vacía.
+    .tutor-hand-back = Diga: esta es toda suya.
+own-a =
+    .folder = Salud
+    .file = Análisis de sangre.pdf
+own-b =
+    .folder = Colegio
+    .file = Notas de Omar.pdf
+own-c =
+    .folder = Casa
+    .file = Llaves y arreglos.odt
+put-away = { $file }
