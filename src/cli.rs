@@ -2,6 +2,7 @@
 //! Must never do a command's work itself.
 
 mod backup;
+mod centre;
 mod check;
 mod completions;
 mod coverage;
@@ -10,9 +11,11 @@ mod doctor;
 mod draw;
 mod events;
 mod help;
+mod import;
 mod learner;
 mod lessons;
 mod man;
+mod pin;
 mod print;
 mod progress;
 mod rehearse;
@@ -82,6 +85,8 @@ enum Command {
     Sync(sync::Args),
     /// Works everything out anew from the log
     Rebuild,
+    /// What this centre has decided, its tutors and its learners
+    Centre(centre::Args),
     /// Is this computer ready?
     Doctor,
     /// Check lessons, and say what to mend
@@ -158,6 +163,7 @@ pub fn main() -> ExitCode {
         Command::Restore(args) => backup::restore(&args, &mut desk),
         Command::Sync(args) => sync::run(&args, &mut desk),
         Command::Rebuild => backup::rebuild(&mut desk),
+        Command::Centre(args) => centre::run(&args, &mut desk),
         Command::Doctor => Ok(doctor::run(&mut desk)),
         Command::Check(args) => return check::run(&args, desk),
         Command::Rehearse(args) => rehearse::run(&args, &mut desk),

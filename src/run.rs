@@ -12,10 +12,10 @@ use std::{
 };
 
 use crate::{
-    pack::Pack,
+    pack::{Pack, centre::Centre},
     page::Geometry,
     progress::Seat,
-    session::{self, Comfort, Envelope, Look, Machine, Message, Model},
+    session::{self, Comfort, Envelope, Look, Machine, Message, Model, Rules},
     store,
     words::{Voice, Words},
 };
@@ -36,6 +36,10 @@ pub struct Options {
     pub asked: bool,
     /// Where things are kept.
     pub data: PathBuf,
+    /// What the centre has decided.
+    pub centre: Centre,
+    /// Closed off, whatever the centre's file says.
+    pub kiosk: bool,
     /// How pages look at first.
     pub comfort: Comfort,
     /// Report clicks.
@@ -95,7 +99,8 @@ impl House {
         let near = |id: &str| own.strip_prefix(id).is_some_and(|rest| rest.is_empty() || rest.starts_with('-'));
         languages.sort_by_key(|(id, _)| std::cmp::Reverse(if near(id) { id.len() } else { 0 }));
         let machine = Machine {
-            languages,
+            languages: languages.clone(),
+            all_languages: languages,
             boot: store::boot(),
             language: options.asked.then(|| voice.language().to_owned()),
             people: false,
@@ -105,7 +110,9 @@ impl House {
             mouse: options.mouse,
         };
         let look = Look { language: voice.language().to_owned(), comfort: options.comfort, ..Look::default() };
-        let model = Model::new(options.pack.catalogue(), machine, look, store::chance());
+        let mut model = Model::new(options.pack.catalogue(), machine, look, store::chance());
+        let kiosk = options.kiosk || options.centre.rules.kiosk;
+        model.decide(Rules { kiosk, ..options.centre.rules.clone() });
         let words = options.words.clone();
         Self { model, voice, words, performer, began: Instant::now() }
     }

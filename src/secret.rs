@@ -40,6 +40,28 @@ pub enum Guard {
     Pictures,
 }
 
+/// What somebody is typing that nobody else may read. Wiped from memory when it goes, and never shown.
+#[derive(Clone, Default, PartialEq, Eq)]
+pub struct Typed(Zeroizing<String>);
+
+impl Typed {
+    /// This text.
+    pub fn new(text: &str) -> Self {
+        Self(Zeroizing::new(text.to_owned()))
+    }
+
+    /// The text.
+    pub fn text(&self) -> &str {
+        &self.0
+    }
+}
+
+impl fmt::Debug for Typed {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("Typed")
+    }
+}
+
 /// Something that only one person knows. Wiped from memory when it goes; never shown, not even for debugging.
 #[derive(Clone, PartialEq, Eq)]
 pub struct Secret(Zeroizing<String>);
@@ -64,6 +86,14 @@ impl Secret {
     /// Three pictures in their order, by name.
     pub fn pictures(three: [&str; 3]) -> Self {
         Self(Zeroizing::new(format!("pictures:{}", three.join("+"))))
+    }
+
+    /// A new number for a card, from random bits.
+    pub fn new_card(chance: u128) -> (Self, Typed) {
+        let number = chance % 1_000_000_000_000;
+        let digits = Zeroizing::new(format!("{number:012}"));
+        let shown = Typed::new(&[&digits[..4], &digits[4..8], &digits[8..]].join(" "));
+        (Self(Zeroizing::new(format!("card:{}", digits.as_str()))), shown)
     }
 
     /// Digits of any script count as the digits that they are.

@@ -10,7 +10,10 @@ use clap::ValueEnum;
 
 use super::{Desk, NOT_DONE, Shared, complain};
 use crate::{
-    pack::settings::Settings,
+    pack::{
+        centre::{CENTRE, Centre},
+        settings::Settings,
+    },
     page::{Glyphs, Keys, Theme},
     run::{self, Options, SETTINGS},
     say::Say,
@@ -34,6 +37,9 @@ pub(super) struct Args {
     /// Leave the mouse to the terminal
     #[arg(long)]
     no_mouse: bool,
+    /// No way out but a tutor's PIN
+    #[arg(long)]
+    kiosk: bool,
 }
 
 #[derive(Clone, Copy, Debug, ValueEnum)]
@@ -67,13 +73,21 @@ pub(super) fn run(args: &Args, shared: &Shared) -> ExitCode {
         let say = Say::ui("cli-settings").with("detail", trouble.to_string());
         complain(&Desk::new(shared).text(&say));
     }
+    let (centre, trouble) = Centre::load(&data.join(CENTRE));
+    if let Some(trouble) = trouble {
+        let mut desk = Desk::new(shared);
+        super::centre::complain_of(&data.join(CENTRE), &trouble, &mut desk);
+    }
     // a terminal that can draw little is believed before a setting that asks for more
     let plain = found.theme == Theme::Mono;
-    let theme = args.theme.map_or(settings.theme.filter(|_| !plain).unwrap_or(found.theme), |name| match name {
-        ThemeName::Calm => Theme::Calm,
-        ThemeName::Contrast => Theme::HighContrast,
-        ThemeName::Mono => Theme::Mono,
-    });
+    let theme =
+        args.theme.map_or(settings.theme.or(centre.rules.theme).filter(|_| !plain).unwrap_or(found.theme), |name| {
+            match name {
+                ThemeName::Calm => Theme::Calm,
+                ThemeName::Contrast => Theme::HighContrast,
+                ThemeName::Mono => Theme::Mono,
+            }
+        });
     let glyphs = args.glyphs.map_or(settings.glyphs.unwrap_or(found.glyphs), |name| match name {
         GlyphName::Full => Glyphs::Full,
         GlyphName::Safe => Glyphs::Safe,
@@ -90,6 +104,8 @@ pub(super) fn run(args: &Args, shared: &Shared) -> ExitCode {
     let options = Options {
         pack,
         words,
+        centre,
+        kiosk: args.kiosk,
         asked: shared.lang.is_some() || settings.language.is_some(),
         data,
         comfort: Comfort {

@@ -134,6 +134,20 @@ pub(super) fn parse_as<T: DeserializeOwned>(text: &str) -> Result<T, Vec<Fault>>
     read(text, "", value).map_err(|fault| vec![fault])
 }
 
+/// Whatever can be read of a table, value by value, and what cannot.
+pub(super) fn recovered(text: &str) -> (toml::Table, Vec<Fault>) {
+    let (table, errors) = DeTable::parse_recoverable(text);
+    let mut faults: Vec<Fault> = errors.iter().map(|error| syntax(text, "", error)).collect();
+    let mut read_so_far = toml::Table::new();
+    for (key, value) in table.into_inner() {
+        match read::<toml::Value>(text, key.get_ref(), value) {
+            Ok(value) => _ = read_so_far.insert(key.get_ref().clone().into_owned(), value),
+            Err(fault) => faults.push(fault),
+        }
+    }
+    (read_so_far, faults)
+}
+
 fn in_a_list<'a>(text: &str, steps: Option<Spanned<DeValue<'a>>>) -> Result<Vec<Spanned<DeValue<'a>>>, Fault> {
     let fault = |what| Fault { path: "step".into(), span: locate(text, "step"), what };
     let Some(steps) = steps else { return Err(fault(What::MissingKey("step".into()))) };

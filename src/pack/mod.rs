@@ -13,6 +13,7 @@
 //! ```
 
 mod built_in;
+pub mod centre;
 mod check;
 pub mod disk;
 mod draft;

@@ -1,4 +1,5 @@
-//! Settings of a machine: a small TOML file in the configuration folder. Everything may be left out.
+//! Settings of a machine: what its screen, keyboard and mouse are like; a small TOML file in the data folder. Everything
+//! may be left out. What a centre decides for all its machines stands in `centre.toml`.
 //! Must never lose the rest of the file's wishes over one that is not understood.
 
 use std::{fs, io, path::Path};
@@ -33,12 +34,9 @@ pub struct Settings {
     /// Milliseconds within which the same key does not count again: 0, 150, 300 or 500.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub bounce: Option<u16>,
-    /// Minutes without a key until the screen is locked: 2 to 30, or 0 for never; 5 unless said.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub lock_minutes: Option<u8>,
 }
 
-const KEYS: [&str; 8] = ["language", "theme", "glyphs", "keyboard", "size", "mouse", "bounce", "lock-minutes"];
+const KEYS: [&str; 7] = ["language", "theme", "glyphs", "keyboard", "size", "mouse", "bounce"];
 
 impl Settings {
     /// Reads settings; a missing file is an empty one. What is not understood is left out and named.
@@ -73,7 +71,6 @@ impl Settings {
             size: one(&table, "size", |_| true, &mut fault),
             mouse: one(&table, "mouse", |_| true, &mut fault),
             bounce: one(&table, "bounce", |wait| matches!(wait, 0 | 150 | 300 | 500), &mut fault),
-            lock_minutes: one(&table, "lock-minutes", |minutes| matches!(minutes, 0 | 2..=30), &mut fault),
         };
         (settings, faults)
     }
@@ -129,7 +126,6 @@ fn one<T: DeserializeOwned>(
             "size" => "normal, larger",
             "mouse" => "true, false",
             "bounce" => "0, 150, 300, 500",
-            "lock-minutes" => "0, 2 … 30",
             _ => "en, es, es-419 …",
         };
         fault(key, super::What::UnknownValue { value: value.to_string(), known: known.into() });
@@ -145,12 +141,7 @@ mod tests {
     fn settings_come_back_as_they_were_kept() {
         let folder = tempfile::tempdir().unwrap();
         let path = folder.path().join("new/settings.toml");
-        let settings = Settings {
-            theme: Some(Theme::HighContrast),
-            lock_minutes: Some(5),
-            mouse: Some(false),
-            ..Settings::default()
-        };
+        let settings = Settings { theme: Some(Theme::HighContrast), mouse: Some(false), ..Settings::default() };
         settings.save(&path).unwrap();
         assert_eq!(Settings::load(&path), (settings, None));
         assert_eq!(Settings::load(&folder.path().join("none")), (Settings::default(), None));
@@ -158,7 +149,7 @@ mod tests {
 
     #[test]
     fn one_strange_wish_does_not_take_the_others_along() {
-        let (settings, faults) = Settings::parse("theme = \"pink\"\nsize = \"larger\"\nlock-minutes = 1\nmuose = true");
+        let (settings, faults) = Settings::parse("theme = \"pink\"\nsize = \"larger\"\nbounce = 1\nmuose = true");
         assert_eq!(settings, Settings { size: Some(Size::Larger), ..Settings::default() });
         assert_eq!(faults.len(), 3);
         assert_eq!(Settings::parse("[[[").0, Settings::default());

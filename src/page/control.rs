@@ -80,6 +80,11 @@ impl Control {
         Self::new(id, label, Kind::Field { value: value.into(), lines, secret: false })
     }
 
+    /// A box of one line whose letters nobody can read over a shoulder.
+    pub fn secret(id: impl Into<Id>, label: impl Into<Text>, value: impl Into<String>) -> Self {
+        Self::new(id, label, Kind::Field { value: value.into(), lines: 1, secret: true })
+    }
+
     /// Takes every key.
     pub fn catch(id: impl Into<Id>, label: impl Into<Text>, wants: Key) -> Self {
         Self::new(id, label, Kind::Catch { wants })

@@ -4,7 +4,10 @@ use std::fmt;
 
 use serde::{Deserialize, Serialize};
 
-use crate::lesson::{LessonId, Stage, StepId, UnitId, VariantId};
+use crate::{
+    lesson::{LessonId, Stage, StepId, UnitId, VariantId},
+    secret::Guard,
+};
 
 /// A log: minted at creation, and again after a restore or on a cloned machine. 128 random bits, 32 hex digits.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
@@ -139,6 +142,18 @@ pub enum What {
         nickname: String,
         /// Which of the twelve signs.
         sign: String,
+    },
+    /// How this learner comes in from now on, beside sign and nickname.
+    Guarded {
+        /// With what.
+        guard: Guard,
+        /// What is kept of it ([`crate::secret::Secret::check`]); empty for nothing.
+        check: String,
+    },
+    /// A card was made; an older one is worth nothing from now on.
+    Carded {
+        /// What is kept of its number.
+        check: String,
     },
     /// Another nickname or sign.
     Renamed {
@@ -300,6 +315,8 @@ impl What {
             | Self::LessonDone { lesson } => Some(lesson),
             Self::Joined { .. }
             | Self::Renamed { .. }
+            | Self::Guarded { .. }
+            | Self::Carded { .. }
             | Self::VisitBegan { .. }
             | Self::VisitEnded
             | Self::Chose { .. }

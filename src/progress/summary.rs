@@ -14,6 +14,7 @@ use super::{
 use crate::{
     gate,
     lesson::{LessonId, Stage, StepId, UnitId},
+    secret::Guard,
 };
 
 /// The form of a stored summary: another number means that it must be folded anew.
@@ -49,6 +50,14 @@ pub struct Summary {
     pub nickname: String,
     /// One of the twelve signs; empty for a guest.
     pub sign: String,
+    /// What is asked for when this learner comes in.
+    pub guard: Guard,
+    /// What is kept of it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub check: Option<String>,
+    /// What is kept of the number on a card.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub card: Option<String>,
     /// Comfort and language.
     pub settings: BTreeMap<String, String>,
     /// "What would you like to do one day?"
@@ -123,6 +132,13 @@ impl Summary {
                 // also a name that another machine wrote comes through the gate
                 (self.nickname, self.sign) = (gate::name(nickname), gate::line(sign, gate::NAME));
             }
+            What::Guarded { guard, check } => {
+                self.guard = *guard;
+                self.check = (*guard != Guard::Nothing).then(|| check.clone());
+                // who chose anew has no use for a card that somebody may have found
+                self.card = None;
+            }
+            What::Carded { check } => self.card = Some(check.clone()),
             What::VisitBegan { another_day, boot } => {
                 self.visits.begin(event.visit, Begun { at: event.at, boot: boot.clone() }, *another_day);
                 self.new_lessons.clear();
@@ -155,6 +171,11 @@ impl Summary {
             What::Erased => *self = Self::forgotten(event.learner),
             What::Slip { .. } | What::Hint { .. } | What::Skipped { .. } | What::Newer => {}
         }
+    }
+
+    /// Whatever lets this learner in: what was chosen, and a card.
+    pub fn checks(&self) -> impl Iterator<Item = &str> {
+        self.check.iter().chain(&self.card).map(String::as_str)
     }
 
     fn lesson(&mut self, lesson: &LessonId) -> &mut LessonRecord {

@@ -8,7 +8,8 @@ use crate::{
     pack::{self, Pack},
     page::{Focus, Geometry, Key, Page},
     progress::{Event, LogId, Seat, Stamp, fold},
-    session::{self, Effect, Envelope, Look, Machine, Message, Model, StoreState},
+    secret::Guard,
+    session::{self, Door, Effect, Envelope, Look, Machine, Message, Model, Proof, StoreState, TutorDoor, Who},
     words::{Voice, Words},
 };
 
@@ -32,8 +33,8 @@ pub struct Theatre {
 impl Theatre {
     /// Sits down in front of a screen of that size, in that language.
     pub fn new(pack: &Pack, words: &Words, language: &str, columns: u16, rows: u16) -> Self {
-        let languages = words.languages().into_iter().map(|one| (one.id, one.own_name)).collect();
-        let machine = Machine { languages, held_keys: true, ..Machine::default() };
+        let languages: Vec<_> = words.languages().into_iter().map(|one| (one.id, one.own_name)).collect();
+        let machine = Machine { all_languages: languages.clone(), languages, held_keys: true, ..Machine::default() };
         let look = Look { language: language.to_owned(), ..Look::default() };
         let model = Model::new(pack.catalogue(), machine, look, 1);
         let mut theatre = Self {
@@ -115,6 +116,12 @@ impl Theatre {
         }
     }
 
+    /// Nothing happens until then.
+    pub fn sleeps_until(&mut self, then: Duration) {
+        self.now = then;
+        self.send(Message::Wake);
+    }
+
     /// Presses keys, one second apart.
     pub fn press(&mut self, keys: &[Key]) {
         for key in keys {
@@ -144,11 +151,34 @@ impl Theatre {
                 }
                 Some(Message::Found(found))
             }
-            Effect::Load(learner) => {
-                let summary = fold(self.log.iter().filter(|event| event.learner == *learner));
-                Some(Message::Came(*learner, Box::new(summary)))
-            }
-            Effect::Remember { .. } | Effect::Wipe | Effect::End => None,
+            Effect::Come { who, proof } => Some(Message::Door(self.door(who, proof))),
+            Effect::Hide(secret) => Some(Message::Hidden(secret.check(self.chance))),
+            Effect::Tutor(_) => Some(Message::Tutor(TutorDoor::NoPin)),
+            Effect::Print(_) => Some(Message::Printed(false)),
+            Effect::Remember { .. } | Effect::Decide { .. } | Effect::Wipe | Effect::End => None,
         }
+    }
+
+    /// A door without delays: whoever has that sign and nickname, and shows what they chose, comes in.
+    fn door(&self, who: &Who, proof: &Proof) -> Door {
+        let mut learners: Vec<_> = self.log.iter().map(|event| event.learner).collect();
+        learners.sort_unstable();
+        learners.dedup();
+        for learner in learners {
+            let summary = fold(self.log.iter().filter(|event| event.learner == learner));
+            let meant = match who {
+                Who::Known(id) => *id == learner,
+                Who::Named { sign, nickname } => summary.sign == *sign && summary.nickname == *nickname,
+            };
+            let shown = match proof {
+                Proof::Nothing => summary.guard == Guard::Nothing,
+                Proof::Secret(secret) => summary.checks().any(|check| secret.opens(check)),
+                Proof::Tutor => true,
+            };
+            if meant && shown && !summary.erased {
+                return Door::In(learner, Box::new(summary));
+            }
+        }
+        if *proof == Proof::Nothing { Door::Ask } else { Door::Not(0) }
     }
 }

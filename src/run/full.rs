@@ -26,7 +26,7 @@ pub(super) fn run(options: Options) -> Result<(), RunError> {
     let mut screen = Screen::new(options.comfort)?;
     let replies = sender.clone();
     // the first frame needs no store: paint first, then open, check and write
-    let performer = Performer::new(&options.pack, &options.words, options.data.clone(), move |reply| {
+    let performer = Performer::new(&options, move |reply| {
         let _ = replies.send(Event::Store(reply));
     });
     let mut house = House::new(&options, performer, true);

@@ -33,7 +33,7 @@ pub(super) fn run(options: Options) -> Result<(), RunError> {
     let replies = sender.clone();
     #[cfg(unix)]
     let ends = sender.clone();
-    let performer = Performer::new(&options.pack, &options.words, options.data.clone(), move |reply| {
+    let performer = Performer::new(&options, move |reply| {
         let _ = replies.send(Event::Store(reply));
     });
     let mut house = House::new(&options, performer, false);

@@ -1,15 +1,28 @@
 //! Carries out effects: opens lessons, talks to the store. What the store answers comes back as messages.
 
-use std::{collections::BTreeMap, path::PathBuf};
+use std::{
+    collections::BTreeMap,
+    io::Write as _,
+    path::PathBuf,
+    process::{Command, Stdio},
+};
 
 use jiff::{Timestamp, tz::TimeZone};
 
+use super::Options;
 use crate::{
-    pack::{self, Pack, settings::Settings},
+    face::paper,
+    pack::{
+        self, Pack,
+        centre::{CENTRE, Centre},
+        settings::Settings,
+    },
+    page::Keys,
     progress::{Clock, Stamp},
+    say::Say,
     session::{Effect, Message, StoreState},
     store::{Answer, Reply, Request, Store, Worker},
-    words::Words,
+    words::{Words, plain_text},
 };
 
 /// The machine's settings, in the data folder.
@@ -24,6 +37,10 @@ pub(super) struct Performer {
     words: Words,
     worker: Worker,
     settings: PathBuf,
+    centre_file: PathBuf,
+    centre: Centre,
+    /// In which the centre's file explains itself, and a card is printed.
+    language: String,
     /// Numbers of requests that keep something, with the last event of each.
     asked: BTreeMap<u64, u64>,
     /// What this machine's clock has said.
@@ -36,14 +53,18 @@ pub(super) struct Performer {
 
 impl Performer {
     /// Opens the store in `data`; `reply` is called on the store's thread.
-    pub fn new(pack: &Pack, words: &Words, data: PathBuf, reply: impl FnMut(Reply) + Send + 'static) -> Self {
-        let settings = data.join(SETTINGS);
+    pub fn new(options: &Options, reply: impl FnMut(Reply) + Send + 'static) -> Self {
+        let data = options.data.clone();
+        let (settings, centre_file) = (data.join(SETTINGS), data.join(CENTRE));
         let worker = Worker::start(data, reply);
         Self {
-            pack: pack.clone(),
-            words: words.clone(),
+            pack: options.pack.clone(),
+            words: options.words.clone(),
             worker,
             settings,
+            centre_file,
+            centre: options.centre.clone(),
+            language: options.language.clone(),
             asked: BTreeMap::new(),
             clock: WallClock::new(crate::store::boot()),
             wipe: false,
@@ -65,8 +86,29 @@ impl Performer {
             Effect::Find { sign } => {
                 self.worker.send(Request::BySign(sign));
             }
-            Effect::Load(learner) => {
-                self.worker.send(Request::Summary(learner));
+            Effect::Come { who, proof } => {
+                self.worker.send(Request::Come(who, proof));
+            }
+            Effect::Tutor(pin) => {
+                let checks = self.centre.tutors.iter().map(|tutor| tutor.check.clone()).collect();
+                self.worker.send(Request::Tutor(pin, checks));
+            }
+            Effect::Hide(secret) => {
+                self.worker.send(Request::Hide(secret));
+            }
+            Effect::Print(page) => {
+                let sheet = paper::leaflet(&[*page], &self.words.voice(&self.language), Keys::default());
+                return Some(Message::Printed(print(&sheet)));
+            }
+            Effect::Decide { setting, value } => {
+                // what was written into the file meanwhile counts
+                (self.centre, _) = Centre::load(&self.centre_file);
+                if self.centre.change(setting, &value) {
+                    let voice = self.words.voice(&self.language);
+                    let sentence = |key: &str| plain_text(&voice.say(&Say::ui(format!("centre-key-{key}"))));
+                    let _ = self.centre.save(&self.centre_file, sentence);
+                }
+                return Some(Message::Decided(Box::new(self.centre.rules.clone())));
             }
             Effect::Remember { setting, value } => {
                 let (mut settings, _) = Settings::load(&self.settings);
@@ -104,11 +146,11 @@ impl Performer {
             Answer::People(people) => {
                 messages.push(Message::Found(people.into_iter().map(|one| (one.id, one.nickname)).collect()));
             }
-            Answer::Summary(Some(summary)) => {
-                messages.extend(summary.learner.map(|learner| Message::Came(learner, summary)));
-            }
+            Answer::Door(door) => messages.push(Message::Door(door)),
+            Answer::Tutor(door) => messages.push(Message::Tutor(door)),
+            Answer::Hidden(check) => messages.push(Message::Hidden(check)),
             Answer::SetAside(aside) => messages.push(Message::SetAside(Store::say_set_aside(&aside))),
-            Answer::Done | Answer::Summary(None) | Answer::Events(_) => {}
+            Answer::Done | Answer::Summary(_) | Answer::Events(_) => {}
         }
         let still = self.asked.split_off(&(reply.durable + 1));
         if let Some((_, last)) = std::mem::replace(&mut self.asked, still).pop_last() {
@@ -124,6 +166,14 @@ impl Performer {
         }
         self.worker.close();
     }
+}
+
+/// Gives a sheet to the printer of this machine: one fixed command, no shell. False when there is none.
+fn print(sheet: &str) -> bool {
+    let lp = Command::new("lp").stdin(Stdio::piped()).stdout(Stdio::null()).stderr(Stdio::null()).spawn();
+    let Ok(mut lp) = lp else { return false };
+    let written = lp.stdin.take().is_some_and(|mut paper| paper.write_all(sheet.as_bytes()).is_ok());
+    written && lp.wait().is_ok_and(|status| status.success())
 }
 
 /// Judges the wall clock, and remembers for the next start what it has said.

@@ -1,10 +1,7 @@
 //! What the core wants done outside: plain data that tests compare.
 
-use super::Purpose;
-use crate::{
-    lesson::LessonId,
-    progress::{Event, LearnerId},
-};
+use super::{Proof, Purpose, Who};
+use crate::{lesson::LessonId, page::Page, progress::Event, secret::Secret};
 
 /// Something to be done outside. Answers come back as messages.
 #[derive(Clone, Debug, PartialEq)]
@@ -25,10 +22,28 @@ pub enum Effect {
         /// One of the twelve signs.
         sign: String,
     },
-    /// Load a learner; answered by `Came`.
-    Load(LearnerId),
+    /// Somebody wants to come in; answered by `Door`.
+    Come {
+        /// Who.
+        who: Who,
+        /// What they show.
+        proof: Proof,
+    },
+    /// Is this the PIN of a tutor? Answered by `Tutor`.
+    Tutor(Secret),
+    /// What is to be kept of this? Answered by `Hidden`.
+    Hide(Secret),
+    /// Put a page on paper; answered by `Printed`.
+    Print(Box<Page>),
     /// Remember a choice for this machine: `("language", "es")`.
     Remember {
+        /// Which.
+        setting: &'static str,
+        /// What.
+        value: String,
+    },
+    /// The centre decides something for all its computers: `("sign-in", "pin")`.
+    Decide {
         /// Which.
         setting: &'static str,
         /// What.

@@ -2,11 +2,12 @@
 
 use std::{collections::BTreeMap, sync::Arc, time::Duration};
 
+use super::{Door, Rules, TutorDoor};
 use crate::{
     exercise::Plain,
     lesson::{Lesson, LessonId, Stage, StepId},
     page::{Action, Geometry, Key},
-    progress::{LearnerId, LogId, Seat, Stamp, Summary},
+    progress::{LearnerId, LogId, Seat, Stamp},
     say::{Id, Say},
 };
 
@@ -50,8 +51,18 @@ pub enum Message {
     SetAside(Say),
     /// Learners with the sign that was asked for: their nicknames.
     Found(Vec<(LearnerId, String)>),
-    /// A learner came back.
-    Came(LearnerId, Box<Summary>),
+    /// Whether somebody may come in.
+    Door(Door),
+    /// Whether it was a tutor's PIN.
+    Tutor(TutorDoor),
+    /// What is to be kept of a secret.
+    Hidden(String),
+    /// Whether a printer took the page.
+    Printed(bool),
+    /// The centre has decided: this holds now.
+    Decided(Box<Rules>),
+    /// Something was just read aloud: somebody is listening.
+    ReadAloud,
     /// A lesson was opened.
     Opened(Box<Opened>),
     /// A lesson could not be opened; the reason in plain words.

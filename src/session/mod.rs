@@ -3,6 +3,7 @@
 
 mod clock;
 mod course;
+mod door;
 mod effect;
 mod handout;
 mod message;
@@ -10,6 +11,8 @@ mod model;
 pub mod path;
 mod person;
 mod play;
+mod quiet;
+mod rules;
 mod saved;
 pub mod screen;
 mod seat;
@@ -21,12 +24,20 @@ mod update;
 mod visit;
 
 pub use course::{Course, Round};
+pub use door::{Door, Proof, TutorDoor, Who};
 pub use effect::Effect;
 pub use handout::handout;
 pub use message::{Envelope, Message, Opened, Purpose, StoreState};
 pub use model::{Comfort, Keeping, Look, Machine, Model, Shared};
 pub use person::Person;
 pub use play::{Demo, play};
-pub use screen::{Over, Screen, page};
+pub use quiet::{Locked, Quiet, WARNING};
+pub use rules::{Rules, See, SignIn};
+pub use screen::{
+    Over, Screen,
+    guard::card_on_paper,
+    page,
+    picture::{MORE as PICTURES, SIGNS},
+};
 pub use seat::may;
 pub use update::{settle, update};

@@ -5,7 +5,7 @@ use std::{sync::Arc, time::Duration};
 use serde::{Deserialize, Serialize};
 
 use super::{
-    Course, Person,
+    Course, Locked, Person, Quiet, Rules,
     screen::{Over, Screen, drawer::Drawer},
 };
 use crate::{
@@ -30,6 +30,12 @@ pub struct Model {
     pub screen: Screen,
     /// How the learner's seat shows it.
     pub look: Look,
+    /// What the centre has decided.
+    pub rules: Rules,
+    /// Since when nothing has happened.
+    pub quiet: Quiet,
+    /// Somebody whose page was closed.
+    pub locked: Option<Box<Locked>>,
     /// The store's state, for the status line.
     pub keeping: Keeping,
     /// The program is to end.
@@ -45,6 +51,8 @@ pub struct Model {
 pub struct Machine {
     /// Languages that can be chosen: id and own name, the machine's own first.
     pub languages: Vec<(String, String)>,
+    /// All languages that there are, for whoever decides which are offered.
+    pub all_languages: Vec<(String, String)>,
     /// Identity of this start of the machine; empty if unknown.
     pub boot: String,
     /// Chosen by whoever set it up: start without asking for a language.
@@ -161,6 +169,9 @@ impl Model {
             shared: Shared::default(),
             screen,
             look,
+            rules: Rules::default(),
+            quiet: Quiet::default(),
+            locked: None,
             keeping: Keeping::default(),
             ended: false,
             now: Duration::ZERO,
@@ -168,11 +179,20 @@ impl Model {
         }
     }
 
+    /// The centre has decided: what is offered follows.
+    pub fn decide(&mut self, rules: Rules) {
+        let offered = |(id, _): &&(String, String)| rules.languages.contains(id);
+        let languages: Vec<_> = self.machine.all_languages.iter().filter(offered).cloned().collect();
+        self.machine.languages = if languages.is_empty() { self.machine.all_languages.clone() } else { languages };
+        self.rules = rules;
+    }
+
     /// When the model wants to be woken, on the envelope's clock; `None` most of the time.
     pub fn next_wake(&self) -> Option<Duration> {
-        let course =
-            self.shared.course.as_ref().filter(|_| self.look.over.is_empty() && self.screen == Screen::Lesson)?;
-        course.offer_at(self.person.pace)
+        let taught = self.look.over.is_empty() && self.screen == Screen::Lesson;
+        let course = self.shared.course.as_ref().filter(|_| taught);
+        let help = course.and_then(|course| course.offer_at(self.person.pace));
+        [help, self.quiet_wake()].into_iter().flatten().min()
     }
 }
 

@@ -29,6 +29,8 @@ pub struct Person {
     pub warm_up_of: usize,
     /// How fast this person reads.
     pub pace: Pace,
+    /// A tutor has let them in: they are to choose anew how to come in.
+    pub helped: bool,
 }
 
 impl Person {
@@ -44,6 +46,7 @@ impl Person {
             warm_up: VecDeque::new(),
             warm_up_of: 0,
             pace: Pace::default(),
+            helped: false,
         }
     }
 

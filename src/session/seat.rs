@@ -9,7 +9,10 @@ pub fn may(seat: Seat, message: &Message, shared: &Shared) -> bool {
         // the machine's own news belong to no seat
         (_, Message::Wake | Message::Store(_) | Message::Kept(_) | Message::NotKept(_)) => true,
         (_, Message::SetAside(_) | Message::Found(_)) => true,
-        (_, Message::Came(..) | Message::Opened(_) | Message::NotOpened(..) | Message::Quit) => true,
+        (_, Message::Door(_) | Message::Tutor(_) | Message::Hidden(_) | Message::Printed(_)) => true,
+        (_, Message::Decided(_) | Message::ReadAloud | Message::Opened(_) | Message::NotOpened(..) | Message::Quit) => {
+            true
+        }
         (Seat::Learner, _) => true,
         // the second learner has the keys on their own turns only
         (Seat::Second, _) => shared.turn == Some(Seat::Second),

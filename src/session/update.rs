@@ -4,7 +4,7 @@
 use super::{
     Effect, Envelope, Message, Model, Screen, StoreState,
     clock::{HELD_KEY, REPEAT},
-    may, page, screen,
+    may, page, quiet, screen,
     shell::Desk,
 };
 use crate::{
@@ -20,6 +20,11 @@ pub fn update(model: &mut Model, envelope: Envelope) -> Vec<Effect> {
     model.now = envelope.now.max(model.now);
     model.chance = envelope.chance;
     let unseen = Geometry::default();
+    let answered = quiet::stirred(model, &envelope.message);
+    if answered {
+        settle(model, &unseen);
+        return Vec::new();
+    }
     read(model, &envelope.message, &envelope.geometry);
     let mut desk = Desk::new(model, envelope.stamp);
     receive(&mut desk, envelope.message, &envelope.geometry);
@@ -75,7 +80,16 @@ fn receive(desk: &mut Desk<'_>, message: Message, geometry: &Geometry) {
                 _ => {}
             }
         }
-        Message::Wake => desk.offer_help(),
+        Message::Wake => {
+            desk.offer_help();
+            desk.quiet();
+        }
+        Message::Door(door) => screen::come::answered(desk, door),
+        Message::Tutor(door) => screen::tutor_pin::answered(desk, door),
+        Message::Hidden(check) => screen::guard::hidden(desk, check),
+        Message::Printed(done) => screen::guard::printed(desk, done),
+        Message::Decided(rules) => desk.model.decide(*rules),
+        Message::ReadAloud => {}
         Message::Store(StoreState::Open { log, next, people }) => {
             desk.model.keeping.log = Some(log);
             desk.model.keeping.next = next;
@@ -90,7 +104,6 @@ fn receive(desk: &mut Desk<'_>, message: Message, geometry: &Geometry) {
         Message::NotKept(why) => desk.model.keeping.trouble = Some(why),
         Message::SetAside(what) => desk.set_aside(what),
         Message::Found(people) => screen::people::found(desk, people),
-        Message::Came(id, summary) => desk.came(id, *summary),
         Message::Opened(opened) => desk.opened(*opened),
         Message::NotOpened(lesson, why) => desk.not_opened(&lesson, why),
         Message::Quit => desk.quit(),

@@ -1,7 +1,12 @@
 //! Coming, choosing how things look, leaving, coming back: everything about who sits here.
 //! Must never build a page.
 
-use super::{Effect, Person, Shared, model::Comfort, screen::Screen, shell::Desk};
+use super::{
+    Effect, Person, Shared,
+    model::Comfort,
+    screen::{Screen, guard::Guarding},
+    shell::Desk,
+};
 use crate::{
     lesson::ShellFact,
     page::Focus,
@@ -43,13 +48,17 @@ impl Desk<'_> {
         self.log(What::VisitBegan { another_day, boot });
     }
 
-    /// A learner came back.
-    pub(super) fn came(&mut self, id: LearnerId, summary: Summary) {
-        // asked for twice, or no longer: whoever sits here now stays
-        if !matches!(self.model.screen, Screen::Nicknames { .. }) {
+    /// A learner came back; `helped`: let in by a tutor, because what they knew is forgotten.
+    pub(super) fn came(&mut self, id: LearnerId, summary: Summary, helped: bool) {
+        if self.unlock(id) {
+            if helped {
+                self.go(Screen::Guarding(Guarding::new(false)));
+            }
             return;
         }
+        self.forget_locked();
         self.model.person = Person::back(id, summary);
+        self.model.person.helped = helped;
         self.adopt_choices();
         let now = Begun { at: self.stamp, boot: self.model.machine.boot.clone() };
         let asks = self.model.person.summary.visits.latest.as_ref().is_some_and(|last| worth_asking(last, &now));
@@ -65,7 +74,13 @@ impl Desk<'_> {
         self.begin_visit(another_day);
         let catalogue = self.model.catalogue.clone();
         self.model.person.prepare_warm_up(&catalogue);
-        self.go(Screen::Home);
+        let guard = self.model.person.summary.guard;
+        if self.model.person.helped || !self.model.rules.sign_in.allows(guard) {
+            self.model.person.helped = false;
+            self.go(Screen::Guarding(Guarding::new(false)));
+        } else {
+            self.go(Screen::Home);
+        }
     }
 
     /// A learner's choices of comfort and language go along to this computer.
@@ -132,6 +147,7 @@ impl Desk<'_> {
 
     /// The next person: nothing of this one stays on the screen.
     pub fn next_person(&mut self) {
+        self.forget_locked();
         if self.model.person.known || !self.model.person.pending.is_empty() {
             self.log(What::VisitEnded);
         }
@@ -152,6 +168,7 @@ impl Desk<'_> {
 
     /// Ends the program properly, whatever is on.
     pub fn quit(&mut self) {
+        self.forget_locked();
         self.keep_place();
         if self.model.person.known {
             self.log(What::VisitEnded);

@@ -8,7 +8,7 @@ use std::{
 
 use rusqlite::{Connection, backup::Backup};
 
-use super::{FILE, Reason, Store, StoreError, chance, machine, migrate};
+use super::{FILE, Reason, Store, StoreError, chance, door, machine, migrate};
 use crate::progress::LogId;
 
 /// How a commit is made to last.
@@ -84,6 +84,7 @@ impl Store {
             unclean: false,
             written: false,
             here: Vec::new(),
+            tries: door::Tries::default(),
         };
         store.unclean = store.own(".unclean")?.is_some_and(|value| value == "1") || store.scrub_is_due()?;
         let log = store.own(".log")?.and_then(|id| LogId::try_from(id).ok());

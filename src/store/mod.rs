@@ -7,6 +7,7 @@ mod backup;
 mod chance;
 mod check;
 mod copies;
+mod door;
 mod error;
 mod exchange;
 mod file;
@@ -67,6 +68,8 @@ pub struct Store {
     written: bool,
     /// Summaries of those who are here now.
     here: Vec<people::Here>,
+    /// Misses at the door.
+    tries: door::Tries,
 }
 
 impl Store {

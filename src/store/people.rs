@@ -184,6 +184,10 @@ impl Store {
     /// Forgets a learner: all events but the word that they are forgotten.
     pub(super) fn erase_row(&mut self, n: i64, learner: LearnerId) -> Result<(), StoreError> {
         self.here.retain(|here| here.learner != learner);
+        let named = "SELECT nickname, sign FROM learner WHERE n = ?1";
+        let (nickname, sign): (String, String) =
+            self.db.prepare_cached(named)?.query_row([n], |row| Ok((row.get(0)?, row.get(1)?)))?;
+        self.forget_door(&nickname, &sign)?;
         traces::forget(&self.db, n)?;
         self.own_set(traces::SCRUB, "1")
     }

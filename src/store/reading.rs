@@ -37,6 +37,7 @@ impl Store {
             unclean: false,
             written: false,
             here: Vec::new(),
+            tries: super::door::Tries::default(),
         };
         store.unclean = store.own(".unclean")?.is_some_and(|value| value == "1");
         Ok(store)

@@ -9,7 +9,11 @@ use std::{
 };
 
 use super::{Person, Store, StoreError};
-use crate::progress::{Event, LearnerId, LogId, Summary};
+use crate::{
+    progress::{Event, LearnerId, LogId, Summary},
+    secret::Secret,
+    session::{Door, Proof, TutorDoor, Who},
+};
 
 /// What the session asks for.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -20,6 +24,12 @@ pub enum Request {
     Summary(LearnerId),
     /// Those who chose this sign.
     BySign(String),
+    /// Somebody wants to come in.
+    Come(Who, Proof),
+    /// Is this the PIN of a tutor, of whom these checks are known?
+    Tutor(Secret, Vec<String>),
+    /// What is to be kept of a secret?
+    Hide(Secret),
     /// Every event of a learner.
     Events(LearnerId),
     /// Keep a setting of this machine.
@@ -48,7 +58,7 @@ pub struct Opened {
 }
 
 /// What came of a request.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq)]
 pub enum Answer {
     /// The first reply, with number 0.
     Opened(Box<Opened>),
@@ -58,6 +68,12 @@ pub enum Answer {
     Summary(Option<Box<Summary>>),
     /// Those with that sign.
     People(Vec<Person>),
+    /// Whether they may come in.
+    Door(Door),
+    /// Whether it is a tutor.
+    Tutor(TutorDoor),
+    /// What is to be kept of a secret.
+    Hidden(String),
     /// Their events in order.
     Events(Vec<Event>),
     /// The file was damaged and is now here; what is given from now on goes into a new one.
@@ -67,7 +83,7 @@ pub enum Answer {
 }
 
 /// One reply.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Reply {
     /// To which request.
     pub number: u64,
@@ -185,6 +201,15 @@ impl<R: FnMut(Reply)> Desk<R> {
                 let read = self.store.events(Some(learner), |event| events.push(event));
                 self.answer(number, read.map(|()| Answer::Events(events)));
             }
+            Request::Come(who, proof) => {
+                let answer = self.store.come(&who, &proof);
+                self.answer(number, answer.map(Answer::Door));
+            }
+            Request::Tutor(pin, checks) => {
+                let answer = self.store.tutor(&pin, &checks);
+                self.answer(number, Ok(Answer::Tutor(answer)));
+            }
+            Request::Hide(secret) => self.answer(number, Ok(Answer::Hidden(secret.check(super::chance())))),
             Request::Check => {
                 let checked = self.store.check();
                 self.answer(number, checked.map(|()| Answer::Done));

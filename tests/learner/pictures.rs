@@ -41,6 +41,7 @@ fn first_visit(language: &'static str, columns: u16, rows: u16, dress: fn(&mut L
     at = album.take("nothing yet", at).press("go-back").press("home-name");
     at = album.take("signs", at).press("sign-cat");
     at = album.take("name", at).keys("Ana").press("name-keep");
+    at = album.take("how to come in", at).press("guard-nothing");
     at = album.take("home of a learner", at).keys("<esc>");
     at = album.take("menu", at).press("menu-help");
     at = album.take("help", at).press("menu-words");
@@ -50,6 +51,51 @@ fn first_visit(language: &'static str, columns: u16, rows: u16, dress: fn(&mut L
     at = album.take("leaving", at).press("leave-yes");
     album.take("bye", at);
     album
+}
+
+/// The door: a PIN, pictures, a card; coming back; the page that closes; what a centre decides.
+fn at_the_door(language: &'static str, columns: u16, rows: u16) -> Album {
+    let mut album = Album::default();
+    let mut at = play(first_page().language(language).on(columns, rows));
+    at = at.keys("<enter>").press("hello-enter").press("go-on").press("comfort-keep").press("home-name");
+    at = at.press("sign-cat").keys("Ana").press("name-keep").press("guard-with-pin");
+    at = album.take("a new PIN", at).keys("1234").press("guard-go-on");
+    at = album.take("an easy PIN", at).keys("2580").press("guard-go-on");
+    at = album.take("once more", at).press("go-back").press("go-back").press("guard-with-pictures");
+    at = album.take("new pictures", at).press("picture-sun").press("picture-dog").press("picture-key");
+    at = album.take("three pictures", at).press("guard-keep");
+    at = album.take("kept", at).press("guard-card").press("card-print");
+    at = album.take("a card", at).press("card-done").press("home-topics");
+    for name in ["are you here", "closed"] {
+        let due = at.theatre.model.next_wake().unwrap();
+        at.theatre.sleeps_until(due);
+        at = album.take(name, at);
+    }
+    at = at.press("locked-go-on").press("sign-cat");
+    at = album.take("a name", at).keys("Ana").press("come-in");
+    at = album.take("how", at).press("come-pin");
+    at = album.take("a PIN", at).keys("2580").press("come-in");
+    at = album.take("not together", at).press("come-other").press("come-card");
+    at = album.take("the number on a card", at).press("come-other").press("come-tutor");
+    at = album.take("a tutor helps", at).keys("2580").press("come-let-in");
+    at = album.take("no tutor has a PIN", at).press("go-back").press("come-pictures");
+    at = album.take("pictures", at).press("picture-sun").press("picture-dog").press("picture-key");
+    at = album.take("the same place", at).keys("<esc><esc>").press("menu-tutor").press("call-centre");
+    at = album.take("this centre", at).keys("<pgdn>");
+    album.take("this centre, more", at);
+    album
+}
+
+#[test]
+fn the_door_at_80_by_24() {
+    at_the_door("en", 80, 24).keep("door.en.80x24");
+    at_the_door("es", 80, 24).keep("door.es.80x24");
+}
+
+#[test]
+fn the_door_at_40_by_12() {
+    at_the_door("en", 40, 12).keep("door.en.40x12");
+    at_the_door("es", 40, 12).keep("door.es.40x12");
 }
 
 /// What stands in lessons.

@@ -29,7 +29,7 @@ enum Finger {
     NotKept,
 }
 
-const IDS: [&str; 12] = [
+const IDS: [&str; 23] = [
     "go-on",
     "send",
     "consent-yes",
@@ -38,6 +38,17 @@ const IDS: [&str; 12] = [
     "leave-yes",
     "bye-next",
     "name-keep",
+    "come-in",
+    "come-pin",
+    "come-pictures",
+    "come-tutor",
+    "guard-nothing",
+    "guard-with-pin",
+    "guard-with-pictures",
+    "guard-go-on",
+    "picture-cat",
+    "locked-go-on",
+    "locked-other",
     "person-0",
     "undo",
     "rate-9",
@@ -164,6 +175,7 @@ fn sit_down(language: &str, lesson: Option<&LessonId>, known: bool, size: (u16, 
             }
             theatre.send(Message::Do(Action::Set("nickname".into(), "Ana".into())));
             theatre.send(Message::Do(Action::Press("name-keep".into())));
+            theatre.send(Message::Do(Action::Press("guard-nothing".into())));
             assert!(theatre.model.person.known && theatre.model.screen == Screen::Home);
         }
         if let Some(lesson) = lesson {

@@ -57,7 +57,7 @@ fn what_was_done_just_before_the_end_is_kept() {
         seat.choose("Keep my progress under a name").shows("Choose a sign that you like.");
         seat.enter().shows("What name would you like to use here?");
         seat.types(name).shows(name);
-        seat.choose("Keep this name").shows("Good to see you");
+        seat.choose("Keep this name").choose("Only my sign and my name").shows("Good to see you");
         seat.signal(signal);
         assert!(seat.ends(SOON + BUSY).success());
         let _alone = alone();

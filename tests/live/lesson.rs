@@ -56,7 +56,7 @@ fn coming_back_by_sign_and_name_leads_into_the_step_with_what_was_half_typed() {
     seat.choose("Keep my progress under a name").shows("Choose a sign that you like.");
     seat.enter().shows("What name would you like to use here?");
     seat.types("Ana").shows("Ana");
-    seat.choose("Keep this name").shows("Good to see you, Ana.");
+    seat.choose("Keep this name").choose("Only my sign and my name").shows("Good to see you, Ana.");
     seat.choose("Choose something else").shows("Practice");
     seat.choose("Practice").shows("A short note");
     seat.choose("A short note").shows("Before you begin");

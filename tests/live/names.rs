@@ -64,7 +64,7 @@ fn a_name_that_nobody_can_see_is_not_taken() {
         lines.says(nothing).says("2");
     }
     lines.says("1 Ana").hears("Name. Now: Ana");
-    lines.says("2").hears("Good to see you, Ana.");
+    lines.says("2").chooses("Only my sign and my name").hears("Good to see you, Ana.");
     lines.ends();
 }
 
@@ -79,7 +79,7 @@ fn names_typed_at_a_terminal() {
     seat.choose("Keep my progress under a name").shows("Choose a sign that you like.");
     seat.enter().shows("What name would you like to use here?");
     seat.types("\u{202e}Zoë\u{1}\u{200f}\u{16} 🌻").types(&"x".repeat(10_000)).shows("Zoë 🌻x");
-    seat.choose("Keep this name").shows("Good to see you, Zoë 🌻xxx");
+    seat.choose("Keep this name").choose("Only my sign and my name").shows("Good to see you, Zoë 🌻xxx");
     seat.shows("saved");
     seat.types("\x03");
     assert!(seat.ends(super::PATIENCE).success());

@@ -187,7 +187,7 @@ impl Lines {
         self.hears("Name. Empty.");
         self.says_bytes(&[b"1 ", name].concat());
         self.hears("Name. Now:");
-        self.says("2");
+        self.says("2").chooses("Only my sign and my name");
         self.hears("Good to see you, ");
         self
     }
@@ -195,9 +195,9 @@ impl Lines {
     /// From the first page: comes back as the one with the sign of the sun.
     pub fn comes_back(&mut self, name: &str) -> &mut Self {
         self.chooses("I have been here before").chooses("-(o)- sun");
-        self.hears("Which one is your name?");
-        self.chooses(name);
-        self.hears("Start page");
+        self.hears("Name. Empty.");
+        self.says(&format!("1 {name}")).hears("Name. Now:");
+        self.chooses("Come in").hears("Start page");
         self
     }
 

@@ -34,7 +34,7 @@ fn a_paste_of_a_megabyte_is_taken_as_far_as_there_is_room() {
     seat.choose("Keep my progress under a name").shows("Choose a sign that you like.");
     seat.enter().shows("What name would you like to use here?");
     seat.types(&paste).shows("palabra");
-    seat.choose("Keep this name").shows("Good to see you, palabra palabra palabra.");
+    seat.choose("Keep this name").choose("Only my sign and my name").shows("Good to see you, palabra palabra palabra.");
 }
 
 #[test]

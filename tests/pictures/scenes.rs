@@ -79,7 +79,7 @@ fn home() -> Seat {
     let mut seat = start();
     seat.press(&["hello-enter", "go-on", "comfort-keep", "home-name", "sign-boat"]);
     seat.write("nickname", "Amina");
-    seat.press(&["name-keep", "home-next", "rate-skip"]);
+    seat.press(&["name-keep", "guard-nothing", "home-next", "rate-skip"]);
     seat.theatre.press(&[Key::Esc]);
     seat.press(&["menu-leave", "leave-home"]);
     seat

@@ -47,8 +47,9 @@ impl<W: Write> Sixteen<W> {
 
     /// Clears screen and scrollback, for when another person will sit here.
     pub fn wipe(&mut self) -> io::Result<()> {
-        self.bytes.extend_from_slice(b"\x1b[3J");
         self.clear()?;
+        // last: some terminals put what they clear where it can be scrolled back to
+        self.bytes.extend_from_slice(b"\x1b[3J");
         self.flush()
     }
 

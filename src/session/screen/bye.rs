@@ -6,6 +6,7 @@
 //!     Close Paso
 //! ```
 
+use super::tutor_pin::{self, Then};
 use crate::{
     page::{Action, Block, Control, Page},
     say::Say,
@@ -43,6 +44,7 @@ pub(super) fn act(desk: &mut Desk<'_>, action: &Action) {
         "go-on-here" => desk.come_back(),
         "home-name" => desk.go(super::Screen::Name { nickname: String::new(), sign: None, asked: false }),
         "bye-next" => desk.next_person(),
+        "bye-close" if desk.model.rules.kiosk => tutor_pin::ask(desk, Then::Close),
         "bye-close" => desk.quit(),
         _ => {}
     }

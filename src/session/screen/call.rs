@@ -7,7 +7,10 @@ use crate::{
     say::Say,
     session::{
         Model,
-        screen::{Over, drawer, pressed},
+        screen::{
+            drawer, pressed,
+            tutor_pin::{self, Then},
+        },
         shell::Desk,
     },
 };
@@ -21,6 +24,7 @@ pub(super) fn page(model: &Model) -> Page {
     page.body.push(Block::One(Control::named(hand)));
     page.body.push(Block::One(Control::named("tutor-here")));
     page.body.push(Block::One(Control::named("call-machine")));
+    page.body.push(Block::One(Control::named("call-centre")));
     page.body.push(Block::One(Control::button("close", Say::ui("close-this"))));
     page.back = Some("close".into());
     if model.shared.hand {
@@ -38,7 +42,8 @@ pub(super) fn act(desk: &mut Desk<'_>, action: &Action) {
             desk.close_over();
             drawer::toggle(desk);
         }
-        "call-machine" => desk.open_over(Over::Machine),
+        "call-machine" => tutor_pin::ask(desk, Then::Machine),
+        "call-centre" => tutor_pin::ask(desk, Then::Centre),
         "close" => desk.close_over(),
         _ => {}
     }

@@ -15,7 +15,9 @@ pub(super) fn frame(mut page: Page, model: &Model) -> Page {
         page.keys.push(help(Key::Enter, "do-it"));
     }
     let esc = if page.back.is_some() { "key-go-back" } else { "menu" };
-    if page.keys.iter().all(|help| help.key != Key::Esc) {
+    // on the way in there is no menu
+    let menu = !matches!(model.screen, Screen::Locked | Screen::Coming(_) | Screen::Guarding(_));
+    if page.keys.iter().all(|help| help.key != Key::Esc) && (menu || page.back.is_some()) {
         page.keys.insert(1, help(Key::Esc, esc));
     }
     tell(&mut page, model);

@@ -4,6 +4,8 @@
 pub mod bye;
 pub mod call;
 pub mod can_do;
+pub mod centre;
+pub mod come;
 pub mod comfort;
 pub mod day;
 mod demo;
@@ -11,18 +13,22 @@ pub mod done;
 pub mod drawer;
 mod frame;
 pub mod glossary;
+pub mod guard;
 pub mod hello;
 pub mod help;
 pub mod home;
 pub mod language;
 pub mod leave;
 pub mod lesson;
+mod locked;
 pub mod machine;
 pub mod menu;
 pub mod notice;
 pub mod people;
+pub mod picture;
 pub mod rate;
 pub mod topics;
+pub mod tutor_pin;
 pub mod wishes;
 
 use super::{Machine, Model, shell::Desk};
@@ -87,6 +93,12 @@ pub enum Screen {
         /// Who has it.
         people: Option<Vec<(LearnerId, String)>>,
     },
+    /// Coming back: name, and what else is asked for.
+    Coming(come::Coming),
+    /// A learner chooses how to come in.
+    Guarding(guard::Guarding),
+    /// Nothing happened for a while: closed until somebody comes in again.
+    Locked,
     /// Was the last time today?
     Day,
     /// What I can do now.
@@ -129,6 +141,12 @@ pub enum Over {
     Call,
     /// Stop for today?
     Leave,
+    /// Are you still here?
+    Quiet,
+    /// The tutor's PIN, before something that holds for everyone.
+    TutorPin(tutor_pin::Asking),
+    /// This centre, for its tutors.
+    Centre,
 }
 
 /// The page that a seat sees now.
@@ -141,6 +159,9 @@ pub fn page(model: &Model, _seat: Seat) -> Page {
         Some(Over::Machine) => machine::page(model),
         Some(Over::Call) => call::page(model),
         Some(Over::Leave) => leave::page(model),
+        Some(Over::Quiet) => locked::question(),
+        Some(Over::TutorPin(asking)) => tutor_pin::page(asking),
+        Some(Over::Centre) => centre::page(model),
         None => below(model),
     };
     frame::frame(page, model)
@@ -161,6 +182,9 @@ fn below(model: &Model) -> Page {
         Screen::Name { nickname, sign, asked } => people::name(model, nickname, *sign, *asked),
         Screen::Signs => people::signs(),
         Screen::Nicknames { sign, people } => people::nicknames(sign, people.as_deref()),
+        Screen::Coming(coming) => come::page(coming),
+        Screen::Guarding(guarding) => guard::page(model, guarding),
+        Screen::Locked => locked::page(model),
         Screen::Day => day::page(model),
         Screen::CanDo => can_do::page(model),
         Screen::Bye => bye::page(model),
@@ -185,6 +209,10 @@ pub fn act(desk: &mut Desk<'_>, action: &Action) {
         Some(Over::Machine) => machine::act(desk, action),
         Some(Over::Call) => call::act(desk, action),
         Some(Over::Leave) => leave::act(desk, action),
+        // any key is the answer, before it gets here
+        Some(Over::Quiet) => {}
+        Some(Over::TutorPin(asking)) => tutor_pin::act(desk, action, asking),
+        Some(Over::Centre) => centre::act(desk, action),
         None => act_below(desk, action),
     }
 }
@@ -202,7 +230,10 @@ fn act_below(desk: &mut Desk<'_>, action: &Action) {
         Screen::Rate { unit, after, then } => rate::act(desk, action, &unit, after, &then),
         Screen::Name { nickname, sign, .. } => people::act_name(desk, action, nickname, sign),
         Screen::Signs => people::act_signs(desk, action),
-        Screen::Nicknames { people, .. } => people::act_nicknames(desk, action, people.as_deref()),
+        Screen::Nicknames { sign, people } => people::act_nicknames(desk, action, sign, people.as_deref()),
+        Screen::Coming(coming) => come::act(desk, action, coming),
+        Screen::Guarding(guarding) => guard::act(desk, action, guarding),
+        Screen::Locked => locked::act(desk, action),
         Screen::Day => day::act(desk, action),
         Screen::CanDo => can_do::act(desk, action),
         Screen::Bye => bye::act(desk, action),
@@ -212,7 +243,10 @@ fn act_below(desk: &mut Desk<'_>, action: &Action) {
 
 /// What works on every screen: the menu and the function keys, shortcuts to the same controls.
 fn everywhere(desk: &mut Desk<'_>, action: &Action) -> bool {
+    // where nobody is in yet, or is just coming in, there is no menu, no help and no tutor's drawer
+    let outside = matches!(desk.model.screen, Screen::Locked | Screen::Coming(_) | Screen::Guarding(_));
     match action {
+        Action::Menu | Action::Fn(_) if outside || matches!(desk.model.look.over.last(), Some(Over::TutorPin(_))) => {}
         Action::Menu if desk.model.look.drawer.is_some() && desk.model.look.over.is_empty() => drawer::back(desk),
         Action::Menu | Action::Fn(10) => desk.open_over(Over::Menu),
         Action::Fn(1) => desk.open_over(Over::Help),

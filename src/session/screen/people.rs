@@ -5,33 +5,16 @@ use crate::{
     page::{Action, Block, Control, Page, Text, Tone, width},
     progress::LearnerId,
     say::Say,
-    session::{Effect, Model, Screen, screen::pressed, shell::Desk},
+    session::{
+        Effect, Model, Screen,
+        screen::{
+            come::{self, Coming},
+            guard::Guarding,
+            picture, pressed,
+        },
+        shell::Desk,
+    },
 };
-
-/// The twelve signs: name and picture, drawn with the signs of any keyboard, all of one width so that they stand in
-/// columns.
-pub const SIGNS: [(&str, &str); 12] = [
-    ("sun", ">()<"),
-    ("moon", "(__("),
-    ("tree", "<<<-"),
-    ("flower", "@}--"),
-    ("cat", "^..^"),
-    ("fish", "><o>"),
-    ("bird", "(o>v"),
-    ("snail", "@__y"),
-    ("house", "/^^\\"),
-    ("boat", "\\_/|"),
-    ("key", "O-mm"),
-    ("cup", "c[_]"),
-];
-
-fn sign_label(sign: &str, picture: &str) -> Say {
-    Say::ui("figure-label").with("picture", picture).with("name", Say::ui(format!("figure-{sign}")))
-}
-
-fn known(sign: &str) -> Option<&'static str> {
-    SIGNS.iter().map(|(name, _)| *name).find(|name| *name == sign)
-}
 
 /// A nickname and a sign, when the learner wants to come back.
 pub(super) fn name(model: &Model, nickname: &str, sign: Option<&'static str>, asked: bool) -> Page {
@@ -72,11 +55,11 @@ pub(super) fn act_name(desk: &mut Desk<'_>, action: &Action, nickname: String, s
             ("name-keep", Some(sign)) if width(nickname.trim()) > 0 => {
                 desk.join(&nickname.split_whitespace().collect::<Vec<_>>().join(" "), sign);
                 desk.keep_place();
-                desk.go(Screen::Home);
+                desk.go(Screen::Guarding(Guarding::new(false)));
             }
             ("name-keep", Some(_)) => desk.model.screen = Screen::Name { nickname, sign, asked: true },
             (id, None) => {
-                if let Some(sign) = id.strip_prefix("sign-").and_then(known) {
+                if let Some(sign) = id.strip_prefix("sign-").and_then(picture::sign) {
                     desk.go(Screen::Name { nickname, sign: Some(sign), asked: false });
                 }
             }
@@ -90,12 +73,7 @@ pub(super) fn signs() -> Page {
     let mut page = Page::new("signs", Say::ui("signs-place"));
     page.ask.push(Block::Head(Say::ui("signs-ask").into()));
     page.ask.push(Block::Para(Say::ui("signs-how").into()));
-    for row in SIGNS.chunks(2) {
-        let controls = row
-            .iter()
-            .map(|(sign, picture)| Control::button(format!("sign-{sign}"), Text::Say(sign_label(sign, picture))));
-        page.body.push(Block::Row(controls.collect()));
-    }
+    page.body.extend(picture::signs());
     page.body.push(Block::Gap);
     page.body.push(Block::One(Control::named("go-back")));
     page.back = Some("go-back".into());
@@ -106,15 +84,20 @@ pub(super) fn signs() -> Page {
 pub(super) fn act_signs(desk: &mut Desk<'_>, action: &Action) {
     let id = pressed(action);
     if id == "go-back" {
-        let first = Screen::first(&desk.model.machine);
+        let locked = desk.model.locked.is_some();
+        let first = if locked { Screen::Locked } else { Screen::first(&desk.model.machine) };
         desk.go(first);
-    } else if let Some(sign) = id.strip_prefix("sign-").and_then(known) {
-        desk.effect(Effect::Find { sign: sign.to_owned() });
-        desk.go(Screen::Nicknames { sign, people: None });
+    } else if let Some(sign) = id.strip_prefix("sign-").and_then(picture::sign) {
+        if desk.model.rules.list {
+            desk.effect(Effect::Find { sign: sign.to_owned() });
+            desk.go(Screen::Nicknames { sign, people: None });
+        } else {
+            desk.go(Screen::Coming(Coming::new(sign)));
+        }
     }
 }
 
-/// The nicknames with that sign.
+/// The nicknames with that sign: only where the centre chose to list them, or where several have one nickname.
 pub(super) fn nicknames(sign: &str, people: Option<&[(LearnerId, String)]>) -> Page {
     let mut page = Page::new(if people.is_some() { "nicknames" } else { "nicknames-wait" }, Say::ui("signs-place"));
     let named = Say::ui(format!("figure-{sign}"));
@@ -142,13 +125,18 @@ pub(in crate::session) fn found(desk: &mut Desk<'_>, found: Vec<(LearnerId, Stri
 }
 
 /// Somebody comes back.
-pub(super) fn act_nicknames(desk: &mut Desk<'_>, action: &Action, people: Option<&[(LearnerId, String)]>) {
+pub(super) fn act_nicknames(
+    desk: &mut Desk<'_>,
+    action: &Action,
+    sign: &'static str,
+    people: Option<&[(LearnerId, String)]>,
+) {
     let id = pressed(action);
     if id == "go-back" {
         desk.go(Screen::Signs);
     } else if let Some(person) = id.strip_prefix("person-")
-        && let Some((id, _)) = people.unwrap_or_default().iter().find(|(id, _)| id.to_string() == person)
+        && let Some((id, name)) = people.unwrap_or_default().iter().find(|(id, _)| id.to_string() == person)
     {
-        desk.effect(Effect::Load(*id));
+        come::chosen(desk, sign, *id, name);
     }
 }

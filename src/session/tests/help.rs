@@ -134,6 +134,7 @@ fn a_faded_step_that_was_shown_once_more_is_not_repeated_where_it_comes_next_any
 #[test]
 fn help_is_offered_after_quiet_and_later_when_it_was_not_wanted() {
     let mut chair = Chair::taking(&["pick", "read"]);
+    chair.model.rules.lock_minutes = 0;
     let begun = chair.now;
     let minute = Duration::from_mins(1);
     assert_eq!(chair.model.next_wake(), Some(begun + minute));
@@ -172,13 +173,17 @@ fn nobody_is_woken_where_nothing_waits() {
         [("reading", &["read"], &[]), ("solved", &["pick", "read"], &["b"]), ("shown", &["faded"], &[])];
     for (name, steps, presses) in table {
         let mut chair = Chair::taking(steps);
+        chair.model.rules.lock_minutes = 0;
         chair.presses(presses);
         assert_eq!(chair.model.next_wake(), None, "{name}");
     }
     let mut chair = Chair::taking(&["pick"]);
+    chair.model.rules.lock_minutes = 0;
     chair.key(Key::Esc);
     assert_eq!(chair.model.next_wake(), None, "under the menu");
-    assert_eq!(Chair::ana().model.next_wake(), None, "at home");
+    chair = Chair::ana();
+    chair.model.rules.lock_minutes = 0;
+    assert_eq!(chair.model.next_wake(), None, "at home");
 }
 
 #[test]

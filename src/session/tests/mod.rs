@@ -1,10 +1,12 @@
 //! The session's rules, each as a sentence: messages go in, effects and the model are compared.
 #![allow(clippy::unwrap_used, clippy::panic, reason = "a test may stop where it stands")]
 
+mod door;
 mod held;
 mod help;
 mod people;
 mod place;
+mod quiet;
 mod tutor;
 
 use std::{collections::BTreeMap, sync::Arc, time::Duration};
@@ -66,7 +68,7 @@ impl Chair {
     fn joins(&mut self) {
         self.presses(&["home-name", "sign-sun"]);
         self.writes("nickname", "Ana");
-        self.presses(&["name-keep"]);
+        self.presses(&["name-keep", "guard-nothing"]);
     }
 
     fn opens(&mut self, steps: &[&str], purpose: Purpose) {

@@ -5,7 +5,7 @@ use crate::{
     lesson::LessonId,
     page::{Size, Theme},
     progress::{BREAK, Mark, Next, Summary, fold},
-    session::Person,
+    session::{Door, Person, Proof, Who},
 };
 
 #[test]
@@ -106,11 +106,11 @@ fn the_choices_are_taken_back_to_how_they_were() {
 fn comes(chair: &mut Chair, person: &Person, summary: Summary) -> Vec<Effect> {
     chair.model.machine.people = true;
     chair.press("come-back");
-    assert_eq!(chair.press("sign-sun"), [Effect::Find { sign: "sun".into() }]);
-    chair.send(Message::Found(vec![(person.id, "Ana".into())]));
-    let id = format!("person-{}", person.id);
-    assert_eq!(chair.press(&id), [Effect::Load(person.id)]);
-    chair.send(Message::Came(person.id, Box::new(summary)))
+    assert_eq!(chair.press("sign-sun"), []);
+    chair.writes("nickname", "Ana");
+    let who = Who::Named { sign: "sun".into(), nickname: "Ana".into() };
+    assert_eq!(chair.press("come-in"), [Effect::Come { who, proof: Proof::Nothing }]);
+    chair.send(Message::Door(Door::In(person.id, Box::new(summary))))
 }
 
 #[test]
@@ -124,7 +124,7 @@ fn who_comes_back_by_sign_and_name_says_whether_that_was_today_and_is_at_home() 
         let [Effect::Keep(events)] = &effects[..] else { panic!("{effects:?}") };
         assert_eq!(events[0].what, What::VisitBegan { another_day: Some(another_day), boot: String::new() });
         assert_eq!((events[0].visit, &chair.model.screen), (2, &Screen::Home));
-        let late = chair.send(Message::Came(ana.model.person.id, Box::new(fold(&ana.log))));
+        let late = chair.send(Message::Door(Door::In(ana.model.person.id, Box::new(fold(&ana.log)))));
         assert_eq!(late, [], "pressed twice: still the same visit");
     }
 }
@@ -144,7 +144,7 @@ fn nobody_is_asked_for_the_day_when_the_machine_was_started_anew() {
 fn who_went_on_as_a_guest_stays_a_guest_when_a_slow_disk_answers_late() {
     let ana = Chair::ana();
     let mut chair = Chair::guest();
-    chair.send(Message::Came(ana.model.person.id, Box::new(fold(&ana.log))));
+    chair.send(Message::Door(Door::In(ana.model.person.id, Box::new(fold(&ana.log)))));
     assert!(!chair.model.person.known);
 }
 
