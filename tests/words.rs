@@ -80,6 +80,24 @@ fn no_word_blames() {
     }
 }
 
+/// "Pulsó", not "Ha pulsado": the simple past is at home on both sides of the ocean.
+#[test]
+fn spanish_tells_what_was_done_in_the_simple_past() {
+    let mut texts = files("es");
+    for unit in fs::read_dir(concat!(env!("CARGO_MANIFEST_DIR"), "/lessons")).unwrap() {
+        for lesson in fs::read_dir(unit.unwrap().path()).unwrap() {
+            let file = lesson.unwrap().path().join("es.ftl");
+            texts.extend(fs::read_to_string(&file).ok().map(|text| (file.display().to_string(), text)));
+        }
+    }
+    for (file, text) in texts {
+        for line in text.lines().filter(|line| !line.starts_with('#')) {
+            let mut sentences = line.split(['=', '.', ']', '«', ':']).map(str::trim_start);
+            assert!(!sentences.any(|sentence| sentence.starts_with("Ha ")), "{file}: {line}");
+        }
+    }
+}
+
 fn languages() -> Vec<String> {
     let folders = fs::read_dir(root()).unwrap().map(|entry| entry.unwrap().path()).filter(|path| path.is_dir());
     folders.map(|path| path.file_name().unwrap().to_string_lossy().into_owned()).collect()

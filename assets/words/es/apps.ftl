@@ -1,6 +1,6 @@
 ### Programas de práctica: lo que se ve dentro, y lo que dice Paso debajo.
 
-app-hurt = Eso no le habría ayudado. Paso lo ha deshecho y no ha pasado nada. Lea otra vez lo que se pide.
+app-hurt = Eso no le habría ayudado. Paso lo deshizo y no pasó nada. Lea otra vez lo que se pide.
 
 ## Correo: lo que se ve en el buzón.
 
@@ -47,18 +47,18 @@ mail-no-address = El correo sigue aquí, porque no tiene dirección. No le llega
 mail-not-an-address = El correo sigue aquí. En «Para» pone «{ $typed }». Una dirección lleva una @, después un punto, y ningún espacio.
 mail-no-subject = El correo sigue aquí. Aún no tiene asunto. Escriba una o dos palabras en «Asunto». O pulse otra vez Enviar y saldrá así.
 mail-no-text = El correo sigue aquí. Aún no tiene texto. Escriba su frase en la casilla «Texto».
-mail-other-box = Lo que ha escrito está bien, pero está en otra casilla. Va en la casilla «{ $box }». Escríbalo allí.
+mail-other-box = Lo que escribió está bien, pero está en otra casilla. Va en la casilla «{ $box }». Escríbalo allí.
 mail-is-sent = Su correo ya va de camino. En «Enviados» queda una copia.
-mail-off-to = Su correo ha salido para { $to }. Es otra dirección. Pulse Deshacer y lea la dirección otra vez, signo a signo.
-mail-off-subject = Su correo ha salido. El asunto que se pide es otro. Pulse Deshacer y mire la casilla «Asunto».
-mail-off-text = Su correo ha salido. En el texto falta algo todavía. Pulse Deshacer y lea otra vez lo que se pide.
-mail-off-files = Su correo ha salido. Los archivos no son los que se piden. Pulse Deshacer y mire los archivos.
-mail-off-reply = Su correo ha salido como un correo nuevo. Se pedía otro camino. Pulse Deshacer, abra el correo recibido y mire sus botones.
+mail-off-to = Su correo salió para { $to }. Es otra dirección. Pulse Deshacer y lea la dirección otra vez, signo a signo.
+mail-off-subject = Su correo salió. El asunto que se pide es otro. Pulse Deshacer y mire la casilla «Asunto».
+mail-off-text = Su correo salió. En el texto falta algo todavía. Pulse Deshacer y lea otra vez lo que se pide.
+mail-off-files = Su correo salió. Los archivos no son los que se piden. Pulse Deshacer y mire los archivos.
+mail-off-reply = Su correo salió como un correo nuevo. Se pedía otro camino. Pulse Deshacer, abra el correo recibido y mire sus botones.
 mail-moved-bin = El correo está ahora en la papelera. Puede sacarlo de ahí. Pulse Deshacer o abra la papelera.
 mail-moved-spam = El correo está ahora en «Spam». Puede sacarlo de ahí. Pulse Deshacer o abra «Spam».
 mail-moved-inbox = El correo está otra vez en «Recibidos».
 mail-moved-sent = El correo está otra vez en «Enviados».
-mail-followed = Ha seguido el enlace. En la vida real se abre ahora una página. Aquí no pasa nada más.
+mail-followed = Siguió el enlace. En la vida real se abre ahora una página. Aquí no pasa nada más.
 
 ## Formulario.
 
@@ -73,7 +73,7 @@ form-missing-more =
         [one] El formulario sigue aquí. Esta casilla está vacía: { $box }. Y hay otra más.
        *[other] El formulario sigue aquí. Esta casilla está vacía: { $box }. Y hay { $more } más.
     }
-form-off = El formulario ha salido. En una casilla pone otra cosa de la que se pide: { $box }. Pulse «Cambiar algo».
+form-off = El formulario salió. En una casilla pone otra cosa de la que se pide: { $box }. Pulse «Cambiar algo».
 
 ## Menú de práctica.
 
@@ -81,8 +81,8 @@ menu-panel = Menú de práctica
 menu-question = ¿Quiere esto?
 menu-chosen-mark = elegido
 menu-no-mouse = No tengo { -mouse }
-menu-other = Ha elegido esto: { $row }. Se pedía otra cosa. Pulse Deshacer y lea otra vez lo que se pide.
-menu-cancelled = Ha dicho que no. No se ha elegido nada y todo está como antes.
+menu-other = Eligió esto: { $row }. Se pedía otra cosa. Pulse Deshacer y lea otra vez lo que se pide.
+menu-cancelled = Dijo que no. No se eligió nada y todo está como antes.
 
 ## Paso mismo.
 

@@ -6,8 +6,8 @@ answer = Esta es mi respuesta
 pick-nothing = Todavía no ha elegido nada. Elija algo y pulse «Esta es mi respuesta».
 pick-more =
     { $left ->
-        [one] Lo que ha elegido está bien. Falta una cosa más. Mire otra vez.
-       *[other] Lo que ha elegido está bien. Faltan { $left } cosas más. Mire otra vez.
+        [one] Lo que eligió está bien. Falta una cosa más. Mire otra vez.
+       *[other] Lo que eligió está bien. Faltan { $left } cosas más. Mire otra vez.
     }
 that-is-it = Eso es. Ya puede seguir.
 
@@ -15,7 +15,7 @@ that-is-it = Eso es. Ya puede seguir.
 
 ordinal = { $number }. { $item }
 order-again = Esta línea ya tiene el número { $number }. «Deshacer» quita el número { $last }.
-order-not-yet = Ha numerado todas las líneas. Aún no están en orden. Piense qué va antes y qué va después.
+order-not-yet = Numeró todas las líneas. Aún no están en orden. Piense qué va antes y qué va después.
 order-stays =
     { $right ->
         [one] La primera línea está en su sitio y ahí se queda. Elija la siguiente.
@@ -25,7 +25,7 @@ order-stays =
 ## Qué va con qué, y dónde va cada cosa.
 
 match-ask = ¿Qué va con esto?  { $item }
-match-not-yet = Ha elegido esto: { $picked }. Eso va con otra cosa. Fíjese bien en esto: { $item }
+match-not-yet = Eligió esto: { $picked }. Eso va con otra cosa. Fíjese bien en esto: { $item }
 sort-ask = { $item }  ({ $number } de { $all })
 sort-placed = { $group }: { $item }
 
@@ -43,18 +43,18 @@ write-from-list = La respuesta está bien. Ahora tome una letra de la lista. Bor
 
 keys-done = Teclas pulsadas
 keys-press = Pulse { $key }
-keys-other = Ha pulsado { $pressed }. No pasa nada. Busque { $key }.
-keys-capital = Ha pulsado { $pressed } minúscula. Se pide la mayúscula. Mantenga la tecla Mayús y pulse { $key }.
-keys-small = Ha pulsado { $pressed } mayúscula. Se pide la minúscula. Suelte la tecla Mayús. Si sigue igual, pulse Bloq Mayús una vez.
+keys-other = Pulsó { $pressed }. No pasa nada. Busque { $key }.
+keys-capital = Pulsó { $pressed } minúscula. Se pide la mayúscula. Mantenga la tecla Mayús y pulse { $key }.
+keys-small = Pulsó { $pressed } mayúscula. Se pide la minúscula. Suelte la tecla Mayús. Si sigue igual, pulse Bloq Mayús una vez.
 
 ## Marcar partes de un texto.
 
 spot-text = El texto
 spot-so-far =
     { $found ->
-        [0] Ha marcado algo.
-        [one] Ha encontrado una.
-       *[other] Ha encontrado { $found }.
+        [0] Marcó algo.
+        [one] Encontró una.
+       *[other] Encontró { $found }.
     } { $hidden ->
         [0] Ya no queda ninguna por encontrar. Sobra alguna marca.
         [one] Queda una por encontrar.

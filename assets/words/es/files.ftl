@@ -55,12 +55,12 @@ files-found-nothing = Ningún nombre lleva esas letras. Pruebe con menos letras.
 
 ## Lo que dice Paso.
 
-files-moved = { $name } está ahora en { $folder }. Lo ha movido.
+files-moved = { $name } está ahora en { $folder }. Lo movió.
 files-copied = Ahora hay una copia de { $name } en { $folder }. El primero sigue aquí.
 files-binned = { $name } está ahora en la papelera. De ahí se puede recuperar.
 files-restored = { $name } está otra vez en { $folder }.
 files-saved = { $name } está guardado en { $folder }.
-files-same = { $name } ya estaba en esa carpeta. No ha cambiado nada.
+files-same = { $name } ya estaba en esa carpeta. No cambió nada.
 files-named = { $old } se llama ahora { $name }.
 files-made = Ya existe la carpeta { $name }. Todavía no tiene nada dentro.
 files-emptied = La papelera está vacía. En la vida real nadie lo recupera. Aquí puede pulsar Deshacer.

@@ -12,7 +12,7 @@ home-warm-up = Para empezar: { $count ->
 home-go-on = Seguir: { $title }
 home-begin = Empezar: { $title }
 home-next = Lo siguiente: { $title }
-home-enough = Hoy ha hecho mucho. Una más: { $title }
+home-enough = Hoy hizo mucho. Una más: { $title }
 home-topics = Elegir otra cosa
 home-wishes = Lo que me gustaría hacer algún día
 home-wishes-chosen = Lo que me gustaría hacer algún día: { $count ->
@@ -40,7 +40,7 @@ done-next = Lo siguiente: { $title }
 done-home = Ir al inicio
 
 can-do-place = Lo que ya sé hacer
-can-do-ask = Todo esto lo ha aprendido aquí:
+can-do-ask = Todo esto lo aprendió aquí:
 can-do-nothing-yet = Después de su primera lección podrá leer aquí lo que ya sabe hacer.
 can-do-line = Sé { $can-do }.
 can-do-done = hecha
@@ -61,6 +61,6 @@ wishes-keep = Esto es lo que quiero
 wishes-kept = Paso lo recuerda. Primero viene lo que le ayuda con eso.
 
 rate-before = Antes de empezar
-rate-after = Ya lo ha hecho todo
+rate-after = Ya lo hizo todo
 rate-why = ¿Hoy puede hacer esto sin ayuda? Todas las respuestas son buenas. Solo las ve usted.
 rate-skip = Prefiero no decirlo

@@ -14,10 +14,10 @@ hello-why = Está a la derecha de las letras. No hay prisa.
 hello-enter = Pulse { -enter-key } aquí
 hello-done = Ya sabe usar la tecla { -enter-key }.
 hello-done-why =
-    La ha pulsado y Paso ha hecho algo. { -enter-key } hace siempre lo que está junto a la marca >.
+    La pulsó y Paso hizo algo. { -enter-key } hace siempre lo que está junto a la marca >.
 
     Aquí nada se rompe. Pruebe lo que quiera.
-    .lines = La ha pulsado y Paso ha hecho algo. Aquí nada se rompe. Pruebe lo que quiera.
+    .lines = La pulsó y Paso hizo algo. Aquí nada se rompe. Pruebe lo que quiera.
 
 comfort-place = Letras y colores
 comfort-first =

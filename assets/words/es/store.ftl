@@ -36,10 +36,10 @@ store-set-aside =
     Para el tutor: el archivo antiguo es ahora { $file }. Con «paso restore» se recupera una copia.
 store-not-a-copy =
     { $file } no es una copia completa hecha con «paso backup».
-    No se ha cambiado nada. Elija otra copia, por favor.
+    No se cambió nada. Elija otra copia, por favor.
 store-exists =
     Ya hay un archivo en { $file }.
-    No se ha tocado. Elija otro nombre, por favor.
+    No se tocó. Elija otro nombre, por favor.
 store-elsewhere =
     { $place } no se puede usar ahora.
     Mire si la memoria USB está puesta y vuelva a intentarlo.
@@ -57,13 +57,13 @@ store-elsewhere =
         Dé permiso o elija otra carpeta.
 store-sealed-closed =
     Estas palabras no lo abren.
-    Mire otra vez su papel o use otra memoria USB. No se ha cambiado nada.
+    Mire otra vez su papel o use otra memoria USB. No se cambió nada.
 store-sealed-newer =
-    Lo ha escrito un Paso más nuevo. Este no puede abrirlo.
-    No se ha cambiado nada.
+    Lo escribió un Paso más nuevo. Este no puede abrirlo.
+    No se cambió nada.
 store-sealed-broken =
     No está completo. Quizá se sacó la memoria USB demasiado pronto.
-    No se ha cambiado nada. Lleve otra vez consigo lo que ha hecho.
+    No se cambió nada. Lleve otra vez consigo lo que hizo.
 store-forgotten =
     La persona de estos datos pidió que la olvidáramos.
     No se guarda ni se recupera nada.

@@ -253,7 +253,7 @@ three-rooms =
     .tutor-hand-back = Diga: siga. Yo cuento en voz baja.
 
 not-my-room =
-    Amina quería la cocina y ha abierto el sótano. ¿Qué le ayuda?
+    Amina quería la cocina y abrió el sótano. ¿Qué le ayuda?
     .off = Apagar la máquina
     .off-why = Eligió apagar. No hace falta tanto. Con una sola tecla, Amina vuelve.
     .esc = Pulsar Esc y mirar otra vez

@@ -14,7 +14,7 @@ word-tick =
     .means = Poner una señal en una casilla pequeña. La señal quiere decir sí.
 word-send =
     .name = enviar
-    .means = Entregar lo que ha escrito, para que otra persona lo lea.
+    .means = Entregar lo que escribió, para que otra persona lo lea.
 
 why =
     En el médico, en el colegio y al buscar trabajo hay formularios.

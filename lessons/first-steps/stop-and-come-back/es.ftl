@@ -80,12 +80,12 @@ how-to-stop =
 lights-out =
     En mitad de una lección, se va la luz.
     .dark = Fatou está rellenando una ficha. Se va la luz y la pantalla se queda negra. ¿Qué piensa?
-    .dark-blame = He sido yo, algo habré pulsado
+    .dark-blame = Fui yo, algo habré pulsado
     .dark-start = Son cosas que pasan. Espero a que vuelva
     .light-again = Vuelve la luz y Paso arranca. Fatou encuentra su dibujo y su apodo. ¿Qué hace ahora?
     .light-again-again = Empieza la lección desde el principio
     .light-again-place = Elige «Seguir», a ver dónde estaba
-    .nobodys-fault = Eligió «He sido yo». Ninguna tecla apaga la luz de la casa. No es culpa de nadie, y lo suyo está guardado.
+    .nobodys-fault = Eligió «Fui yo». Ninguna tecla apaga la luz de la casa. No es culpa de nadie, y lo suyo está guardado.
     .all-twice = Eligió empezar otra vez. Puede hacerlo, pero lo haría todo dos veces. Paso le guarda el sitio.
     .place-found = Fatou está otra vez en la ficha, con sus respuestas. Cada una se guardó en su momento. Ahora sigue como si nada.
     .hint-ask = ¿Qué ponía en la última línea antes del apagón?
@@ -99,8 +99,8 @@ lights-out =
 my-work =
     Usted tiene un apodo y para en mitad de una lección.
     ¿Dónde está lo suyo la semana que viene?
-    .lost = Se ha perdido
-    .lost-why = Eligió «se ha perdido». Paso anota cada respuesta al momento. Piense en Fatou y la luz.
+    .lost = Se perdió
+    .lost-why = Eligió «se perdió». Paso anota cada respuesta al momento. Piense en Fatou y la luz.
     .last-step = Guardado, y sigo en el mismo sitio
     .last-step-why = Eligió «guardado». Sus respuestas le esperan, aunque un paso esté a medias. Enseguida lo va a ver.
     .volunteer = Lo apunta el tutor en un cuaderno

@@ -46,7 +46,7 @@ first-letters =
     .hint-look = Está detrás de «Pulse». Búsquela en las tres filas de letras.
     .hint-key = Pulse esa letra una vez y suelte la tecla.
     .hint-show = Paso pulsa la S, la O y la L, una tras otra.
-    .done = Escribió «sol». Tres teclas han hecho una palabra. Con las demás palabras se hace igual.
+    .done = Escribió «sol». Tres teclas hicieron una palabra. Con las demás palabras se hace igual.
     .tutor-watch = ¿Cuánto tarda en buscar una letra? Está bien así.
     .tutor-ask = ¿Qué letras encuentra sin buscar?
     .tutor-point = Señale la fila donde está la letra, no la tecla.
@@ -68,7 +68,7 @@ short-and-light =
     .tutor-hand-back = Diga: apoye la muñeca y siga cuando quiera.
 
 held-too-long =
-    Olena quiere una s. En la pantalla sale: sssssss. ¿Qué ha pasado?
+    Olena quiere una s. En la pantalla sale: sssssss. ¿Qué pasó?
     .broken = El teclado está roto
     .broken-why = Eligió «está roto». El teclado está bien. Escribe mientras el dedo sigue puesto.
     .held = Dejó el dedo demasiado tiempo

@@ -8,13 +8,13 @@ word-email =
     .means = Carta que se escribe y se envía desde una pantalla. Llega en segundos.
 word-inbox =
     .name = Recibidos
-    .means = La lista de los correos que le han llegado.
+    .means = La lista de los correos que le llegaron.
 word-subject =
     .name = asunto
     .means = Dos o tres palabras que dicen de qué trata un correo.
 word-sent =
     .name = Enviados
-    .means = La lista con una copia de cada correo que usted ha enviado.
+    .means = La lista con una copia de cada correo que usted envió.
 
 # Saludos que puede llevar un texto; vale cualquiera.
 greeting = Hola|Buenos días|Buen día|Buenas tardes|Buenas noches|Buenas|Estimado|Estimada|Estimados|Estimadas|Querido|Querida|Saludos
@@ -44,9 +44,9 @@ why =
     .tutor-hand-back = Diga: hoy envía usted una así. Pulse { -enter-key }.
 
 open-one =
-    { $friend } le ha escrito. Abra ese correo y léalo.
+    { $friend } le escribió. Abra ese correo y léalo.
 
-    Esta lista se llama «Recibidos»: son los correos que le han llegado.
+    Esta lista se llama «Recibidos»: son los correos que le llegaron.
     Con las flechas va de uno a otro. { -enter-key } abre un correo.
     .lines =
         { $friend } le escribió. Abra ese correo y léalo.
@@ -60,7 +60,7 @@ open-one =
     .hint-key-lines = Escriba el número de la línea de { $friend } y pulse { -enter-key }.
     .hint-show = Mire: flecha hacia abajo hasta { $friend } y después { -enter-key }.
     .hint-show-lines = Así: el número de la línea de { $friend }.
-    .done = Ha abierto un correo. Arriba pone quién lo escribe. Ahora verá de qué partes está hecho.
+    .done = Abrió un correo. Arriba pone quién lo escribe. Ahora verá de qué partes está hecho.
     .tutor-watch = ¿Lee los nombres o abre la primera línea?
     .tutor-ask = ¿Quién escribe los dos correos de su lista?
     .tutor-point = El nombre de { $friend } en la lista.
@@ -156,11 +156,11 @@ good-subject =
     Usted escribe al centro de salud: el lunes no puede ir.
     ¿Qué asunto conviene?
     .hello = Hola
-    .hello-why = Ha elegido «Hola». Es amable, pero no dice de qué trata. Busque las palabras que lo dicen.
+    .hello-why = Eligió «Hola». Es amable, pero no dice de qué trata. Busque las palabras que lo dicen.
     .clear = No puedo ir el lunes
-    .clear-why = Ha elegido el claro. Lo entienden enseguida. Lo demás va en el texto.
+    .clear-why = Eligió el claro. Lo entienden enseguida. Lo demás va en el texto.
     .everything = Buenos días. Desde el viernes tengo un catarro muy fuerte y por eso
-    .everything-why = Ha elegido el largo. Todo eso va en el texto. El asunto es corto, para leerlo en la lista.
+    .everything-why = Eligió el largo. Todo eso va en el texto. El asunto es corto, para leerlo en la lista.
     .hint-ask = ¿Cuál le dice al centro de salud lo que necesita saber?
     .hint-look = Busque una línea corta que hable del lunes.
     .tutor-watch = ¿Confunde el saludo con el asunto? Pasa mucho.
@@ -187,7 +187,7 @@ subject-and-text =
     .hint-show = Mire: un asunto corto, Tab, un saludo, una frase y Tab.
     .hint-show-lines = Así: un asunto corto; después, un saludo y una frase.
     .other-box = Sus palabras están bien, pero en otra casilla. Van en «{ $box }». Vaya allí y escríbalas.
-    .done = Ha escrito un asunto, un saludo y una frase. { $who } lo entiende enseguida. Pronto enviará usted uno.
+    .done = Escribió un asunto, un saludo y una frase. { $who } lo entiende enseguida. Pronto enviará usted uno.
     .tutor-watch = ¿Está la frase en el texto y no en el asunto?
     .tutor-ask = ¿Cómo se lo diría a { $who } en la puerta?
     .tutor-point = La casilla vacía que viene ahora.
@@ -221,15 +221,15 @@ it-came-back =
     Yusuf escribió a una tienda. El correo volvió: no le llegó a nadie.
     Marque la línea que tiene que mirar.
     .to-line = Para: lamparas-luz.example
-    .to-line-why = Ha marcado «Para». Antes de la tienda faltan un nombre y una @. Yusuf los pone y lo envía otra vez.
+    .to-line-why = Marcó «Para». Antes de la tienda faltan un nombre y una @. Yusuf los pone y lo envía otra vez.
     .subject-line = Asunto: Mi lámpara nueva
-    .subject-line-why = Ha marcado el asunto. Dice de qué trata, pero el correo también llega sin él. Busque lo que lo lleva a su sitio.
+    .subject-line-why = Marcó el asunto. Dice de qué trata, pero el correo también llega sin él. Busque lo que lo lleva a su sitio.
     .greeting-line = Buenos días:
-    .greeting-line-why = Ha marcado el saludo. Es amable y está bien. Busque la línea que lleva el correo a la tienda.
+    .greeting-line-why = Marcó el saludo. Es amable y está bien. Busque la línea que lleva el correo a la tienda.
     .sentence = Mi lámpara no da luz. ¿Pueden verla el sábado?
-    .sentence-why = Ha marcado la frase. Dice con claridad lo que necesita. Busque la línea que lleva el correo a la tienda.
+    .sentence-why = Marcó la frase. Dice con claridad lo que necesita. Busque la línea que lleva el correo a la tienda.
     .name-line = Yusuf Demir
-    .name-line-why = Ha marcado su nombre. Así la tienda sabe quién escribe. Busque la línea que lleva el correo a la tienda.
+    .name-line-why = Marcó su nombre. Así la tienda sabe quién escribe. Busque la línea que lleva el correo a la tienda.
     .hint-ask = ¿Qué línea le dice al correo adónde va?
     .hint-look = Mire las líneas y busque el signo @. ¿Dónde debería estar?
     .tutor-watch = ¿Busca la @?
@@ -239,18 +239,18 @@ it-came-back =
     .tutor-hand-back = Diga: ¿qué echaría de menos el cartero?
 
 find-in-sent =
-    { $who } ha escrito { $to-name }. ¿Habrá salido el correo?
+    { $who } escribió { $to-name }. ¿Salió el correo?
 
     En «Enviados» queda una copia de cada correo que sale.
     Vaya a «Enviados» y abra ese correo.
-    .hint-ask = ¿Dónde están los correos que han salido?
+    .hint-ask = ¿Dónde están los correos que salieron?
     .hint-look = Mire la fila de botones debajo de la lista. En uno pone «Enviados».
     .hint-look-lines = Mire las últimas líneas del correo. En una pone «Enviados».
     .hint-key = Flecha hacia abajo hasta los botones y flecha a la derecha. { -enter-key } lo abre.
     .hint-key-lines = Escriba el número de «Enviados». Después, el del correo.
     .hint-show = Mire: el botón «Enviados» y después la línea del correo.
     .hint-show-lines = Así: el número de «Enviados» y después la línea del correo.
-    .done = El correo está ahí, así que ha salido. { $who } no tiene que enviarlo dos veces. Ahora escribe usted uno entero.
+    .done = El correo está ahí, así que salió. { $who } no tiene que enviarlo dos veces. Ahora escribe usted uno entero.
     .tutor-watch = ¿Sigue mirando «Recibidos» en vez de «Enviados»?
     .tutor-ask = Este correo, ¿ha llegado o ha salido?
     .tutor-point = La fila de botones debajo de la lista.
@@ -301,8 +301,8 @@ write-to-centre =
     .hint-key-lines = Número, espacio y palabras rellenan una casilla. El número de «Enviar» lo envía.
     .hint-show = Mire: correo nuevo, dirección, asunto, texto, Enviar y «Enviados».
     .other-box = Sus palabras están bien, pero en otra casilla. Van en «{ $box }». Vaya allí y escríbalas.
-    .not-yet-text = Su correo ha salido. El texto necesita un saludo y la palabra { $must }. Pulse Deshacer y añada lo que falta.
-    .done = Su correo ha salido y lo ha visto en «Enviados». La dirección, el asunto, el saludo y la frase son suyos. Así puede escribir a quien quiera.
+    .not-yet-text = Su correo salió. El texto necesita un saludo y la palabra { $must }. Pulse Deshacer y añada lo que falta.
+    .done = Su correo salió y lo vio en «Enviados». La dirección, el asunto, el saludo y la frase son suyos. Así puede escribir a quien quiera.
     .tutor-watch = ¿Lo lee otra vez antes de enviarlo?
     .tutor-ask = ¿Qué verá primero el centro en su lista?
     .tutor-point = El nombre de la casilla que sigue vacía.
