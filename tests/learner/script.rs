@@ -86,12 +86,12 @@ fn on_a_small_screen_a_page_begins_with_its_first_words() {
 }
 
 #[test]
-fn on_a_small_screen_an_answer_that_stands_on_the_next_turn_is_announced() {
+fn on_a_small_screen_an_answer_stands_beside_what_was_chosen_and_is_not_announced_once_more() {
     let mut learner = play(lesson("first-email").on(40, 12));
     let step = "good-subject".into();
     learner.theatre.model.shared.course.as_mut().unwrap().jump(&step, std::time::Duration::ZERO);
     learner.theatre.send(paso::session::Message::Wake);
-    learner.press("hello").shows("more: Not yet").keys("<pgdn>").shows("You chose");
+    learner.press("hello").shows("You chose").shows("more: Good morning").hides("more: Not yet");
 }
 
 #[test]

@@ -1,7 +1,7 @@
 ### Página de inicio, temas, lo que ya sé hacer, final de una lección.
 
 home-place = Inicio
-home-hello = Me alegro de verle, { $name }.
+home-hello = Qué bien que haya venido, { $name }.
 home-hello-again = Qué bien tenerle otra vez aquí, { $name }.
 home-hello-guest = ¿Qué quiere hacer ahora?
 home-break = Lleva aquí un buen rato. Un descanso corto sienta bien.

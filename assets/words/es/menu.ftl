@@ -2,7 +2,7 @@
 
 key-go-back = volver
 key-close = cerrar
-hand-is-up = Mano arriba
+hand-is-up = Mano levantada
 
 close-this = Cerrar
 menu-place = Menú

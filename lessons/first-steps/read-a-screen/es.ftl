@@ -69,11 +69,11 @@ always-the-same =
     .tutor-hand-back = Diga: lea a su ritmo. Yo me callo.
 
 in-which-order =
-    Usted abre una pantalla nueva. ¿Qué lee primero y qué lee después?
+    Usted abre una pantalla nueva. ¿Qué lee primero y qué después?
 
     Pulse { -enter-key } en lo que lee primero. Después, en lo siguiente.
     .lines =
-        Usted abre una pantalla nueva. ¿Qué lee primero y qué lee después?
+        Usted abre una pantalla nueva. ¿Qué lee primero y qué después?
 
         Escriba el número de lo que lee primero. Después, el de lo siguiente.
     .title = El título: ¿de qué trata?

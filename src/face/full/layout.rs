@@ -263,7 +263,8 @@ fn finish(turns: Vec<Turn>, flow: &Flow, span: Span, room: u16) -> Vec<Vec<Row>>
             let mut next: Vec<&str> = Vec::new();
             // an answer comes first: who pressed something waits for it
             for name in notes[index + 1..].iter().chain(&names[index + 1..]).flatten() {
-                if !next.contains(&name.as_str()) && !names[index].contains(name) {
+                let here = names[index].contains(name) || notes[index].contains(name);
+                if !here && !next.contains(&name.as_str()) {
                     next.push(name);
                 }
             }

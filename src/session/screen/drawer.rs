@@ -156,13 +156,10 @@ fn more(model: &Model, course: &Course, drawer: &mut crate::page::Drawer) {
     let mut ids = Vec::new();
     ids.extend((course.top_rung() > 0).then_some("drawer-solution"));
     ids.extend(["drawer-step", "drawer-mark", "drawer-word"]);
-    drawer.body.push(row(&ids));
-    let two = if model.shared.turn.is_some() { "drawer-one" } else { "drawer-two" };
-    let mut ids = Vec::new();
     ids.extend(can_show(course).then_some("drawer-do"));
-    ids.extend([two, "drawer-ticks"]);
+    let two = if model.shared.turn.is_some() { "drawer-one" } else { "drawer-two" };
+    ids.extend([two, "drawer-ticks", "drawer-card", "drawer-close"]);
     drawer.body.push(row(&ids));
-    drawer.body.push(row(&["drawer-card", "drawer-close"]));
 }
 
 /// The learner is at work: help is of use.

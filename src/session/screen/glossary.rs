@@ -50,10 +50,11 @@ pub(super) fn page(model: &Model, open: Option<&str>) -> Page {
     }
     let ask = if rows.is_empty() { "words-none" } else { "words-ask" };
     page.ask.push(Block::Para(Say::ui(ask).into()));
-    page.body.push(Block::One(Control::button("close", Say::ui("close-this"))));
     if !rows.is_empty() {
         page.body.push(Block::Table { heads: Vec::new(), rows });
+        page.body.push(Block::Gap);
     }
+    page.body.push(Block::One(Control::button("close", Say::ui("close-this"))));
     page.back = Some("close".into());
     page
 }
