@@ -44,13 +44,11 @@ impl Lines {
         if let Some(answer) = self.numbered(line.trim_start(), page, voice) {
             return answer;
         }
-        match only_field(page) {
-            Some((id, lines)) => Answer::act(Action::Set(id, written(word, lines))),
-            None => {
-                let say = practice(page).map_or_else(|| Say::ui("lines-not-understood"), |key| wants(key, voice));
-                self.tell(voice, &say)
-            }
+        if let Some((id, lines)) = only_field(page) {
+            return Answer::act(Action::Set(id, written(word, lines)));
         }
+        let say = practice(page).map_or_else(|| Say::ui("lines-not-understood"), |key| wants(key, voice));
+        self.tell(voice, &say)
     }
 
     /// During key practice the words for help and menu still mean that, unless just that key is asked for.
