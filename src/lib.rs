@@ -8,6 +8,7 @@ pub mod exercise;
 pub mod face;
 pub mod gate;
 pub mod lesson;
+pub mod link;
 pub mod lint;
 pub mod pack;
 pub mod page;

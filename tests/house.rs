@@ -31,6 +31,10 @@ const CRATES: &[(&str, &[&str])] = &[
     ("toml", &["src/pack/", "build/"]),
     ("argon2", &["src/secret.rs"]),
     ("clap*", &["src/cli/", "src/cli.rs"]),
+    ("spake2", &["src/link/"]),
+    ("hkdf", &["src/link/"]),
+    ("sha2", &["src/link/"]),
+    ("getrandom", &["src/link/"]),
 ];
 
 /// The most lines a file may have; 50 to 250 is what a reader likes.
