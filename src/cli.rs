@@ -22,6 +22,7 @@ mod rehearse;
 mod start;
 mod store;
 mod sync;
+mod tutor;
 
 use std::{path::PathBuf, process::ExitCode};
 
@@ -93,6 +94,8 @@ enum Command {
     Check(check::Args),
     /// Play lessons by their keys and prove every step
     Rehearse(rehearse::Args),
+    /// The tutor's own seat
+    Tutor(tutor::Args),
     /// Which outcomes the lessons address
     Coverage(coverage::Args),
     /// The manual page
@@ -167,6 +170,7 @@ pub fn main() -> ExitCode {
         Command::Doctor => Ok(doctor::run(&mut desk)),
         Command::Check(args) => return check::run(&args, desk),
         Command::Rehearse(args) => rehearse::run(&args, &mut desk),
+        Command::Tutor(args) => return tutor::run(&args, &cli.shared),
         Command::Coverage(args) => {
             coverage::run(args, &mut desk);
             Ok(true)

@@ -1,8 +1,10 @@
 //! The loop: one channel; block, take what is there, draw once if something changed; carry out effects.
 //! Must never sleep, poll, or wake without a reason.
 
+mod beside;
 mod full;
 mod lines;
+mod link;
 mod perform;
 mod zone;
 
@@ -20,6 +22,8 @@ use crate::{
     words::{Voice, Words},
 };
 
+pub use beside::{TutorOptions, tutor};
+use link::{Host, Tell};
 use perform::Performer;
 pub(crate) use perform::SETTINGS;
 pub(crate) use zone::of_this_machine;
@@ -81,6 +85,7 @@ struct House {
     voice: Voice,
     words: Words,
     performer: Performer,
+    link: Host,
     began: Instant,
 }
 
@@ -91,7 +96,7 @@ fn spoken(words: &Words, language: &str, held_keys: bool) -> Voice {
 }
 
 impl House {
-    fn new(options: &Options, performer: Performer, held_keys: bool) -> Self {
+    fn new(options: &Options, performer: Performer, tell: Tell, held_keys: bool) -> Self {
         let voice = spoken(&options.words, &options.language, held_keys);
         let mut languages: Vec<_> = options.words.languages().into_iter().map(|one| (one.id, one.own_name)).collect();
         // the machine's own language first: "es" where "es-ES" is spoken and there is no other Spanish
@@ -114,15 +119,21 @@ impl House {
         let kiosk = options.kiosk || options.centre.rules.kiosk;
         model.decide(Rules { kiosk, ..options.centre.rules.clone() });
         let words = options.words.clone();
-        Self { model, voice, words, performer, began: Instant::now() }
+        let link = Host::new(options.data.clone(), options.pack.clone(), tell);
+        Self { model, voice, words, performer, link, began: Instant::now() }
     }
 
     /// A message to the model, and its effects carried out. True when another language is spoken now.
     fn send(&mut self, message: Message, geometry: &Geometry) -> bool {
-        let mut messages = vec![message];
-        while let Some(message) = messages.pop() {
+        self.send_by(Seat::Learner, message, geometry)
+    }
+
+    /// The same from another seat.
+    fn send_by(&mut self, seat: Seat, message: Message, geometry: &Geometry) -> bool {
+        let mut messages = vec![(seat, message)];
+        while let Some((seat, message)) = messages.pop() {
             let envelope = Envelope {
-                seat: Seat::Learner,
+                seat,
                 message,
                 now: self.began.elapsed(),
                 stamp: self.performer.clock.stamp(),
@@ -130,8 +141,9 @@ impl House {
                 chance: store::chance(),
             };
             for effect in session::update(&mut self.model, envelope) {
-                messages.extend(self.performer.perform(effect));
+                messages.extend(self.performer.perform(effect).map(|message| (Seat::Learner, message)));
             }
+            messages.extend(self.wishes().map(|message| (Seat::Learner, message)));
         }
         let language = &self.model.look.language;
         let other = self.voice.language() != language;

@@ -22,9 +22,9 @@ use crate::{
     words::Words,
 };
 
-/// How Paso looks.
+/// How Paso looks; also on a tutor's own seat.
 #[derive(Debug, clap::Args)]
-pub(super) struct Args {
+pub(super) struct Looks {
     /// The whole screen, or numbered lines for screen readers and pipes
     #[arg(long, value_enum, default_value_t = Face::Auto)]
     face: Face,
@@ -37,9 +37,6 @@ pub(super) struct Args {
     /// Leave the mouse to the terminal
     #[arg(long)]
     no_mouse: bool,
-    /// No way out but a tutor's PIN
-    #[arg(long)]
-    kiosk: bool,
 }
 
 #[derive(Clone, Copy, Debug, ValueEnum)]
@@ -63,44 +60,82 @@ enum GlyphName {
     Ascii,
 }
 
-/// Begins.
-pub(super) fn run(args: &Args, shared: &Shared) -> ExitCode {
-    let found = terminal::detect(|name| std::env::var(name).ok(), stdin().is_terminal() && stdout().is_terminal());
-    // a user without a data folder: a path that cannot be, so that Paso teaches and says that nothing is kept
-    let data = shared.data().unwrap_or_else(|| PathBuf::from("/dev/null/paso"));
-    let (settings, trouble) = Settings::load(&data.join(SETTINGS));
-    if let Some(trouble) = trouble {
-        let say = Say::ui("cli-settings").with("detail", trouble.to_string());
-        complain(&Desk::new(shared).text(&say));
-    }
-    let (centre, trouble) = Centre::load(&data.join(CENTRE));
-    if let Some(trouble) = trouble {
-        let mut desk = Desk::new(shared);
-        super::centre::complain_of(&data.join(CENTRE), &trouble, &mut desk);
-    }
-    // a terminal that can draw little is believed before a setting that asks for more
-    let plain = found.theme == Theme::Mono;
-    let theme =
-        args.theme.map_or(settings.theme.or(centre.rules.theme).filter(|_| !plain).unwrap_or(found.theme), |name| {
-            match name {
+/// `paso` alone.
+#[derive(Debug, clap::Args)]
+pub(super) struct Args {
+    #[command(flatten)]
+    looks: Looks,
+    /// No way out but a tutor's PIN
+    #[arg(long)]
+    kiosk: bool,
+}
+
+/// What the options, the settings of this machine and its terminal come to.
+pub(super) struct Chosen {
+    pub data: PathBuf,
+    pub settings: Settings,
+    pub centre: Centre,
+    pub language: String,
+    pub comfort: Comfort,
+    pub mouse: bool,
+    pub face: run::Face,
+}
+
+impl Looks {
+    /// See [`Chosen`].
+    pub(super) fn choose(&self, shared: &Shared, terminal: bool) -> Chosen {
+        let found = terminal::detect(|name| std::env::var(name).ok(), terminal);
+        // a user without a data folder: a path that cannot be, so that Paso teaches and says that nothing is kept
+        let data = shared.data().unwrap_or_else(|| PathBuf::from("/dev/null/paso"));
+        let (settings, trouble) = Settings::load(&data.join(SETTINGS));
+        if let Some(trouble) = trouble {
+            let say = Say::ui("cli-settings").with("detail", trouble.to_string());
+            complain(&Desk::new(shared).text(&say));
+        }
+        let (centre, trouble) = Centre::load(&data.join(CENTRE));
+        if let Some(trouble) = trouble {
+            let mut desk = Desk::new(shared);
+            super::centre::complain_of(&data.join(CENTRE), &trouble, &mut desk);
+        }
+        // a terminal that can draw little is believed before a setting that asks for more
+        let plain = found.theme == Theme::Mono;
+        let theme = self.theme.map_or(
+            settings.theme.or(centre.rules.theme).filter(|_| !plain).unwrap_or(found.theme),
+            |name| match name {
                 ThemeName::Calm => Theme::Calm,
                 ThemeName::Contrast => Theme::HighContrast,
                 ThemeName::Mono => Theme::Mono,
-            }
+            },
+        );
+        let glyphs = self.glyphs.map_or(settings.glyphs.unwrap_or(found.glyphs), |name| match name {
+            GlyphName::Full => Glyphs::Full,
+            GlyphName::Safe => Glyphs::Safe,
+            GlyphName::Ascii => Glyphs::Ascii,
         });
-    let glyphs = args.glyphs.map_or(settings.glyphs.unwrap_or(found.glyphs), |name| match name {
-        GlyphName::Full => Glyphs::Full,
-        GlyphName::Safe => Glyphs::Safe,
-        GlyphName::Ascii => Glyphs::Ascii,
-    });
-    let face = match args.face {
-        Face::Lines => run::Face::Lines,
-        Face::Auto if found.lines => run::Face::Lines,
-        Face::Full | Face::Auto => run::Face::Full,
-    };
+        let face = match self.face {
+            Face::Lines => run::Face::Lines,
+            Face::Auto if found.lines => run::Face::Lines,
+            Face::Full | Face::Auto => run::Face::Full,
+        };
+        let language = shared.lang.clone().or_else(|| settings.language.clone()).unwrap_or_else(|| shared.language());
+        let comfort = Comfort {
+            theme,
+            glyphs,
+            size: settings.size.unwrap_or_default(),
+            keys: settings.keyboard.unwrap_or_else(|| Keys::likely(&language)),
+            ..Comfort::default()
+        };
+        let mouse = !self.no_mouse && settings.mouse.unwrap_or(true);
+        Chosen { data, settings, centre, language, comfort, mouse, face }
+    }
+}
+
+/// Begins.
+pub(super) fn run(args: &Args, shared: &Shared) -> ExitCode {
+    let terminal = stdin().is_terminal() && stdout().is_terminal();
+    let Chosen { data, settings, centre, language, comfort, mouse, face } = args.looks.choose(shared, terminal);
     let pack = shared.pack();
     let words = Words::new(pack.clone());
-    let language = shared.lang.clone().or_else(|| settings.language.clone()).unwrap_or_else(|| shared.language());
     let options = Options {
         pack,
         words,
@@ -108,15 +143,9 @@ pub(super) fn run(args: &Args, shared: &Shared) -> ExitCode {
         kiosk: args.kiosk,
         asked: shared.lang.is_some() || settings.language.is_some(),
         data,
-        comfort: Comfort {
-            theme,
-            glyphs,
-            size: settings.size.unwrap_or_default(),
-            keys: settings.keyboard.unwrap_or_else(|| Keys::likely(&language)),
-            ..Comfort::default()
-        },
+        comfort,
         language,
-        mouse: !args.no_mouse && settings.mouse.unwrap_or(true),
+        mouse,
         bounce: settings.bounce.unwrap_or_default(),
         face,
     };

@@ -10,7 +10,7 @@ pub const TRIES: u8 = 3;
 /// After so many codes that were guessed at, the door closes.
 pub const CODES: u8 = 3;
 
-/// A code from a list of words, parted by anything that is no letter. 128 words, twice, and 90 numbers: 1.5 million
+/// A code from a list of words, parted by anything that is no letter. Two of 256 words and one of 90 numbers: 5.9 million
 /// codes, of which three can be tried.
 pub fn make(words: &str, chance: u128) -> String {
     let words: Vec<&str> = words.split(|sign: char| !sign.is_alphabetic()).filter(|word| !word.is_empty()).collect();

@@ -8,7 +8,7 @@ use std::{
 };
 
 use super::{
-    PackError, built_in, check, disk, folder,
+    Lent, PackError, built_in, check, disk, folder,
     overlay::Overlay,
     stored::{self, StoredRoot, level},
     town::{self, NoSite, Town},
@@ -30,7 +30,7 @@ pub struct Sources {
 
 /// All lessons. Copies are cheap.
 #[derive(Clone, Debug)]
-pub struct Pack(Arc<Inner>);
+pub struct Pack(Arc<Inner>, Option<Arc<(LessonId, Lent)>>);
 
 #[derive(Debug)]
 struct Inner {
@@ -91,7 +91,7 @@ impl Pack {
         let catalogue = Arc::new(Catalogue::new(units, lessons));
         let overlays = overlays.into_iter().rev().collect();
         let (bare, index) = (sources.bare, sources.index.clone());
-        Self(Arc::new(Inner { catalogue, roots, overlays, bare, index, changed, faults }))
+        Self(Arc::new(Inner { catalogue, roots, overlays, bare, index, changed, faults }), None)
     }
 
     /// What there is, in short.
@@ -140,18 +140,36 @@ impl Pack {
         }
     }
 
+    /// The same, with a lesson from elsewhere in place of the own one.
+    #[must_use]
+    pub fn with_lent(&self, id: LessonId, lent: Lent) -> Self {
+        Self(Arc::clone(&self.0), Some(Arc::new((id, lent.cleaned()))))
+    }
+
+    /// The same with the own lessons alone.
+    #[must_use]
+    pub fn without_lent(&self) -> Self {
+        Self(Arc::clone(&self.0), None)
+    }
+
+    /// A lesson from elsewhere is in it.
+    pub fn is_lent(&self) -> bool {
+        self.1.is_some()
+    }
+
+    /// The files of that lesson, if it came from elsewhere.
+    pub(super) fn lent(&self, id: &str) -> Option<&Lent> {
+        self.1.as_deref().filter(|(known, _)| known.as_str() == id).map(|(_, lent)| lent)
+    }
+
     /// Opens a lesson: reads, parses and checks it.
     pub fn open(&self, id: &LessonId) -> Result<Lesson, PackError> {
+        if let Some(lent) = self.lent(id.as_str()) {
+            return lent.lesson(id);
+        }
         let unit = self.0.catalogue.entry(id).map(|entry| entry.unit.clone());
         let unit = unit.ok_or_else(|| PackError::NoLesson(id.to_string()))?;
-        let (path, text) = if let Some(folder) = self.folder(id.as_str()) {
-            let path = folder.join("lesson.toml");
-            let text = disk::text(&path, disk::MOST_BYTES)?;
-            (path, text)
-        } else {
-            let built = self.built_in(id.as_str()).ok_or_else(|| PackError::NoLesson(id.to_string()))?;
-            (Path::new("lessons").join(built.unit).join(built.id).join("lesson.toml"), built.toml.to_owned())
-        };
+        let (path, text) = self.toml(id)?;
         let town = self.town(id.as_str());
         check::lesson_in(&town, id.clone(), unit, &text).map_err(|faults| {
             // a site that is not right is named itself
@@ -162,6 +180,17 @@ impl Pack {
                 Some(NoSite::Nowhere) | None => PackError::Faults { path, faults },
             }
         })
+    }
+
+    /// `lesson.toml` and where it lies.
+    pub(super) fn toml(&self, id: &LessonId) -> Result<(PathBuf, String), PackError> {
+        if let Some(folder) = self.folder(id.as_str()) {
+            let path = folder.join("lesson.toml");
+            let text = disk::text(&path, disk::MOST_BYTES)?;
+            return Ok((path, text));
+        }
+        let built = self.built_in(id.as_str()).ok_or_else(|| PackError::NoLesson(id.to_string()))?;
+        Ok((Path::new("lessons").join(built.unit).join(built.id).join("lesson.toml"), built.toml.to_owned()))
     }
 
     /// Where a lesson finds its sites.

@@ -20,6 +20,12 @@ impl Texts for Pack {
                 let texts = self.overlays().iter().flat_map(|overlay| overlay.ui(language, shelf == Shelf::Terms));
                 texts.map(Cow::Owned).collect()
             }
+            Shelf::Index(id) | Shelf::Lesson(id) if self.lent(id).is_some() => {
+                let words = self.lent(id).filter(|_| matches!(shelf, Shelf::Lesson(_))).map(|lent| &lent.words);
+                let texts =
+                    words.into_iter().flatten().filter(|(known, _)| known == language).flat_map(|(_, texts)| texts);
+                texts.cloned().map(Cow::Owned).collect()
+            }
             Shelf::Index(id) => self.listed(id, language).map(Cow::Owned).into_iter().collect(),
             Shelf::Lesson(id) => {
                 let Some(unit) = self.unit_of(id) else { return Vec::new() };
@@ -40,6 +46,10 @@ impl Texts for Pack {
         let catalogue = self.catalogue();
         let mut langs: Vec<String> = match shelf {
             Shelf::Ui | Shelf::Terms => self.overlays().iter().flat_map(Overlay::ui_languages).collect(),
+            Shelf::Lesson(id) if self.lent(id).is_some() => {
+                let words = self.lent(id).map(|lent| &lent.words);
+                words.into_iter().flatten().map(|(language, _)| language.clone()).collect()
+            }
             Shelf::Index(id) | Shelf::Lesson(id) => {
                 let langs = catalogue.entry(&id.into()).map(|entry| entry.languages().map(str::to_owned).collect());
                 langs.unwrap_or_default()

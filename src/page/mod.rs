@@ -164,6 +164,8 @@ pub struct Page {
     pub back: Option<Id>,
     /// The control that the tutor points at.
     pub point: Option<Id>,
+    /// The control that the learner is on, on a tutor's seat.
+    pub other: Option<Id>,
     /// The tutor's drawer, when open.
     pub drawer: Option<Drawer>,
 }
@@ -182,6 +184,7 @@ impl Page {
             start: None,
             back: None,
             point: None,
+            other: None,
             drawer: None,
         }
     }

@@ -9,6 +9,7 @@ mod mastery;
 mod merge;
 mod next;
 mod pace;
+mod past;
 pub mod review;
 mod summary;
 #[cfg(test)]
@@ -23,6 +24,7 @@ pub use mastery::{Attempt, LessonRecord, Mastery, Shape, StepRecord};
 pub use merge::Union;
 pub use next::{BREAK, NEW_LESSONS, Next, next, offer_break};
 pub use pace::{BASE, Pace};
+pub use past::{Past, StepPast};
 pub use review::{Item, Recall, WarmUp, due, warm_up};
 pub use summary::{FORM, Place, Rating, Summary, fold, sort};
 pub use visits::{Begun, LONG_ABSENCE_DAYS, Visits, When, another_day, worth_asking};

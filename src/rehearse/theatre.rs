@@ -9,7 +9,9 @@ use crate::{
     page::{Focus, Geometry, Key, Page},
     progress::{Event, LogId, Seat, Stamp, fold},
     secret::Guard,
-    session::{self, Door, Effect, Envelope, Look, Machine, Message, Model, Proof, StoreState, TutorDoor, Who},
+    session::{
+        self, Door, Effect, Envelope, Look, Machine, Message, Model, News, Proof, StoreState, TutorDoor, Who, Wish,
+    },
     words::{Voice, Words},
 };
 
@@ -91,12 +93,17 @@ impl Theatre {
 
     /// One second later a message arrives, with what the face knows; its effects are carried out.
     pub fn send(&mut self, message: Message) {
-        let mut queue = VecDeque::from([message]);
-        while let Some(message) = queue.pop_front() {
+        self.send_by(Seat::Learner, message);
+    }
+
+    /// The same from another seat.
+    pub fn send_by(&mut self, seat: Seat, message: Message) {
+        let mut queue = VecDeque::from([(seat, message)]);
+        while let Some((seat, message)) = queue.pop_front() {
             self.now += Duration::from_secs(1);
             self.chance = self.chance.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
             let envelope = Envelope {
-                seat: Seat::Learner,
+                seat,
                 message,
                 now: self.now,
                 stamp: Stamp::default(),
@@ -104,7 +111,7 @@ impl Theatre {
                 chance: self.chance,
             };
             for effect in session::update(&mut self.model, envelope) {
-                queue.extend(self.perform(&effect));
+                queue.extend(self.perform(&effect).map(|message| (Seat::Learner, message)));
                 self.effects.push(effect);
             }
             if self.voice.language() != self.model.look.language {
@@ -151,11 +158,17 @@ impl Theatre {
                 }
                 Some(Message::Found(found))
             }
+            Effect::Link(Wish::Open { .. }) => {
+                Some(Message::Pairing(News::Open { code: "sun bread 42".into(), address: None }))
+            }
+            Effect::Link(Wish::Past(learner)) => {
+                Some(Message::Past(self.log.iter().filter(|event| event.learner == *learner).cloned().collect()))
+            }
             Effect::Come { who, proof } => Some(Message::Door(self.door(who, proof))),
             Effect::Hide(secret) => Some(Message::Hidden(secret.check(self.chance))),
             Effect::Tutor(_) => Some(Message::Tutor(TutorDoor::NoPin)),
             Effect::Print(_) => Some(Message::Printed(false)),
-            Effect::Remember { .. } | Effect::Decide { .. } | Effect::Wipe | Effect::End => None,
+            Effect::Link(_) | Effect::Remember { .. } | Effect::Decide { .. } | Effect::Wipe | Effect::End => None,
         }
     }
 

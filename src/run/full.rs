@@ -1,10 +1,14 @@
 //! Paso on the whole screen.
 
-use std::sync::mpsc::{self, Receiver, RecvTimeoutError};
+use std::sync::{
+    Arc,
+    mpsc::{self, Receiver, RecvTimeoutError},
+};
 
 use super::{House, Options, RunError, perform::Performer};
 use crate::{
     face::full::Screen,
+    link::LearnerNews,
     page::{Bidi, Geometry, Page},
     progress::Seat,
     session::{self, Message},
@@ -16,6 +20,7 @@ use crate::{
 enum Event {
     Input(Input),
     Store(Reply),
+    Link(LearnerNews),
 }
 
 /// Runs until somebody leaves, or the terminal does.
@@ -29,11 +34,16 @@ pub(super) fn run(options: Options) -> Result<(), RunError> {
     let performer = Performer::new(&options, move |reply| {
         let _ = replies.send(Event::Store(reply));
     });
-    let mut house = House::new(&options, performer, true);
+    let news = sender.clone();
+    let tell = move |told| {
+        let _ = news.send(Event::Link(told));
+    };
+    let mut house = House::new(&options, performer, Arc::new(tell), true);
     house.send(Message::Wake, &Geometry::default());
     show(&mut house, &mut screen)?;
     let ended = turn(&mut house, &mut screen, &ears, &events);
     drop(entered);
+    house.link.end();
     let _ = options.pack.keep_index();
     house.performer.close();
     ended
@@ -61,6 +71,7 @@ fn turn(house: &mut House, screen: &mut Stage, ears: &Ears, events: &Receiver<Ev
         }
         ears.bounce.set(house.model.bounce());
         show(house, screen)?;
+        house.share();
     }
     Ok(())
 }
@@ -75,6 +86,11 @@ fn take(house: &mut House, screen: &mut Stage, event: Event) -> Result<(), RunEr
         Event::Input(Input::Click { column, row }) => screen.hit(column, row).map(Message::Click).into_iter().collect(),
         Event::Input(Input::Quit(_)) => vec![Message::Quit],
         Event::Store(reply) => house.performer.heard(reply),
+        Event::Link(news) => {
+            let (_, geometry) = ready(house, screen)?;
+            house.linked(news, &geometry);
+            Vec::new()
+        }
     };
     for message in messages {
         let (_, geometry) = ready(house, screen)?;

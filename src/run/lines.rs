@@ -2,13 +2,17 @@
 
 use std::{
     io::{self, BufRead, Write, stdin, stdout},
-    sync::mpsc,
+    sync::{
+        Arc,
+        mpsc::{self, RecvTimeoutError},
+    },
     thread,
 };
 
 use super::{House, Options, RunError, perform::Performer};
 use crate::{
     face::lines::Lines,
+    link::LearnerNews,
     page::Geometry,
     progress::Seat,
     session::{self, Message},
@@ -22,6 +26,7 @@ enum Event {
     /// The end of input.
     End,
     Store(Reply),
+    Link(LearnerNews),
 }
 
 /// The longest line that is read, in bytes: more than any box holds.
@@ -36,7 +41,11 @@ pub(super) fn run(options: Options) -> Result<(), RunError> {
     let performer = Performer::new(&options, move |reply| {
         let _ = replies.send(Event::Store(reply));
     });
-    let mut house = House::new(&options, performer, false);
+    let news = sender.clone();
+    let tell = move |told| {
+        let _ = news.send(Event::Link(told));
+    };
+    let mut house = House::new(&options, performer, Arc::new(tell), false);
     let mut lines = Lines::new(None);
     // over a pipe lines may come faster than the store opens: whoever was here before must be known first
     if let Ok(Event::Store(reply)) = events.recv() {
@@ -51,6 +60,7 @@ pub(super) fn run(options: Options) -> Result<(), RunError> {
         // nobody hears it any more, but what was done is kept
         house.send(Message::Quit, &Geometry::default());
     }
+    house.link.end();
     let _ = options.pack.keep_index();
     house.performer.close();
     match ended {
@@ -62,14 +72,26 @@ pub(super) fn run(options: Options) -> Result<(), RunError> {
 fn turn(house: &mut House, lines: &mut Lines, events: &mpsc::Receiver<Event>) -> Result<(), RunError> {
     say(house, lines)?;
     while !house.performer.end {
-        let Ok(event) = events.recv() else { break };
+        // only a door that is open has a time of its own here
+        let door = house.model.pairing_until().map(|until| until.saturating_sub(house.began.elapsed()));
+        let event = match door {
+            None => events.recv().map_err(|_| RecvTimeoutError::Disconnected),
+            Some(patience) => events.recv_timeout(patience),
+        };
+        let event = match event {
+            Ok(event) => event,
+            Err(RecvTimeoutError::Timeout) => Event::Link(LearnerNews::Aged),
+            Err(RecvTimeoutError::Disconnected) => break,
+        };
         match event {
             Event::Line(line) => take(house, lines, &line)?,
             Event::End => {
                 house.send(Message::Quit, &Geometry::default());
             }
             Event::Store(reply) => hear(house, reply),
+            Event::Link(news) => house.linked(news, &Geometry::default()),
         }
+        house.share();
         if !house.performer.end {
             say(house, lines)?;
         }

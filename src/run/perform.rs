@@ -20,7 +20,7 @@ use crate::{
     page::Keys,
     progress::{Clock, Stamp},
     say::Say,
-    session::{Effect, Message, StoreState},
+    session::{Effect, Message, StoreState, Wish},
     store::{Answer, Reply, Request, Store, Worker},
     words::{Words, plain_text},
 };
@@ -47,6 +47,8 @@ pub(super) struct Performer {
     pub clock: WallClock,
     /// The screen is to be cleared, with what can be scrolled back to.
     pub wipe: bool,
+    /// Wishes about a tutor's own seat, for whoever has the line.
+    pub wishes: Vec<Wish>,
     /// The program is to end.
     pub end: bool,
 }
@@ -68,6 +70,7 @@ impl Performer {
             asked: BTreeMap::new(),
             clock: WallClock::new(crate::store::boot()),
             wipe: false,
+            wishes: Vec::new(),
             end: false,
         }
     }
@@ -117,6 +120,10 @@ impl Performer {
                     let _ = settings.save(&self.settings);
                 }
             }
+            Effect::Link(Wish::Past(learner)) => {
+                self.worker.send(Request::Events(learner));
+            }
+            Effect::Link(wish) => self.wishes.push(wish),
             Effect::Wipe => self.wipe = true,
             Effect::End => self.end = true,
         }
@@ -150,7 +157,8 @@ impl Performer {
             Answer::Tutor(door) => messages.push(Message::Tutor(door)),
             Answer::Hidden(check) => messages.push(Message::Hidden(check)),
             Answer::SetAside(aside) => messages.push(Message::SetAside(Store::say_set_aside(&aside))),
-            Answer::Done | Answer::Summary(_) | Answer::Events(_) => {}
+            Answer::Events(events) => messages.push(Message::Past(events)),
+            Answer::Done | Answer::Summary(_) => {}
         }
         let still = self.asked.split_off(&(reply.durable + 1));
         if let Some((_, last)) = std::mem::replace(&mut self.asked, still).pop_last() {

@@ -1,6 +1,6 @@
 //! What the core wants done outside: plain data that tests compare.
 
-use super::{Proof, Purpose, Who};
+use super::{Proof, Purpose, Who, Wish};
 use crate::{lesson::LessonId, page::Page, progress::Event, secret::Secret};
 
 /// Something to be done outside. Answers come back as messages.
@@ -49,6 +49,8 @@ pub enum Effect {
         /// What.
         value: String,
     },
+    /// Something about a tutor's own seat; answered by `Pairing`.
+    Link(Wish),
     /// Clear the screen and what can be scrolled back to: somebody left.
     Wipe,
     /// End the program.

@@ -2,12 +2,12 @@
 
 use std::{collections::BTreeMap, sync::Arc, time::Duration};
 
-use super::{Door, Rules, TutorDoor};
+use super::{Door, News, Rules, TutorAct, TutorDoor};
 use crate::{
     exercise::Plain,
     lesson::{Lesson, LessonId, Stage, StepId},
     page::{Action, Geometry, Key},
-    progress::{LearnerId, LogId, Seat, Stamp},
+    progress::{Event, LearnerId, LogId, Seat, Stamp},
     say::{Id, Say},
 };
 
@@ -67,6 +67,17 @@ pub enum Message {
     Opened(Box<Opened>),
     /// A lesson could not be opened; the reason in plain words.
     NotOpened(LessonId, Say),
+    /// Something happened at the door for a tutor's own seat.
+    Pairing(News),
+    /// A tutor's own seat asks for something, having seen this revision.
+    Beside {
+        /// The revision of what the tutor saw.
+        revision: u64,
+        /// What.
+        act: TutorAct,
+    },
+    /// What happened to this learner so far, as it was asked for.
+    Past(Vec<Event>),
     /// The terminal wants the program to end: Ctrl-C, SIGTERM, hang-up, end of input.
     Quit,
 }

@@ -1,13 +1,16 @@
 //! What Paso is doing: one model, one `update`, effects as data, and a page for each seat.
 //! Must never read a clock, a file, the environment or a terminal: they arrive in the envelope or as messages.
 
+pub mod beside;
 mod clock;
 mod course;
 mod door;
 mod effect;
+mod glimpse;
 mod handout;
 mod message;
 mod model;
+mod pairing;
 pub mod path;
 mod person;
 mod play;
@@ -17,18 +20,22 @@ mod saved;
 pub mod screen;
 mod seat;
 pub(crate) mod shell;
+mod snapshot;
 mod teach;
 #[cfg(test)]
 mod tests;
+mod tutoring;
 mod update;
 mod visit;
 
 pub use course::{Course, Round};
 pub use door::{Door, Proof, TutorDoor, Who};
 pub use effect::Effect;
+pub use glimpse::Glimpse;
 pub use handout::handout;
 pub use message::{Envelope, Message, Opened, Purpose, StoreState};
 pub use model::{Comfort, Keeping, Look, Machine, Model, Shared};
+pub use pairing::{News, Pairing, Wish};
 pub use person::Person;
 pub use play::{Demo, play};
 pub use quiet::{Locked, Quiet, WARNING};
@@ -40,4 +47,6 @@ pub use screen::{
     picture::{MORE as PICTURES, SIGNS},
 };
 pub use seat::may;
+pub use snapshot::{Snapshot, Taken, Whereabouts};
+pub use tutoring::{LONGEST, Presence, Proposal, SENTENCES, Said, TutorAct};
 pub use update::{settle, update};

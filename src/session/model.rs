@@ -5,13 +5,13 @@ use std::{sync::Arc, time::Duration};
 use serde::{Deserialize, Serialize};
 
 use super::{
-    Course, Locked, Person, Quiet, Rules,
+    Course, Locked, Pairing, Person, Presence, Proposal, Quiet, Rules, Said,
     screen::{Over, Screen, drawer::Drawer},
 };
 use crate::{
     lesson::{Catalogue, Kind},
     page::{Bidi, Focus, Glyphs, Keys, Size, Theme},
-    progress::{LearnerId, LogId, Seat},
+    progress::{LearnerId, LogId, Past, Seat},
     say::{Id, Say},
 };
 
@@ -36,6 +36,10 @@ pub struct Model {
     pub quiet: Quiet,
     /// Somebody whose page was closed.
     pub locked: Option<Box<Locked>>,
+    /// The door for a tutor's own seat.
+    pub pairing: Pairing,
+    /// It was last opened for other computers too.
+    pub pairing_network: bool,
     /// The store's state, for the status line.
     pub keeping: Keeping,
     /// The program is to end.
@@ -70,7 +74,7 @@ pub struct Machine {
 }
 
 /// What other seats may see. An allow-list: what is not here does not travel.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct Shared {
     /// The lesson being taken.
     pub course: Option<Course>,
@@ -82,6 +86,18 @@ pub struct Shared {
     pub hand: bool,
     /// With two learners at one computer: whose turn it is.
     pub turn: Option<Seat>,
+    /// Who sits in the tutor's own seat.
+    pub tutor: Option<Presence>,
+    /// What the tutor proposes.
+    pub proposal: Option<Proposal>,
+    /// What the tutor said last.
+    pub said: Option<Said>,
+    /// What went before in this lesson; kept while a tutor is there.
+    pub past: Past,
+    /// Grows with every change while a tutor is there.
+    pub revision: u64,
+    /// The revision in which something last changed that a tutor's act may be about.
+    pub moment: u64,
 }
 
 /// How a seat shows things.
@@ -172,6 +188,8 @@ impl Model {
             rules: Rules::default(),
             quiet: Quiet::default(),
             locked: None,
+            pairing: Pairing::Shut,
+            pairing_network: false,
             keeping: Keeping::default(),
             ended: false,
             now: Duration::ZERO,
@@ -192,7 +210,12 @@ impl Model {
         let taught = self.look.over.is_empty() && self.screen == Screen::Lesson;
         let course = self.shared.course.as_ref().filter(|_| taught);
         let help = course.and_then(|course| course.offer_at(self.person.pace));
-        [help, self.quiet_wake()].into_iter().flatten().min()
+        [help, self.quiet_wake(), self.pairing_until()].into_iter().flatten().min()
+    }
+
+    /// When the code at the door is too old.
+    pub fn pairing_until(&self) -> Option<Duration> {
+        if let Pairing::Open { until, .. } = &self.pairing { Some(*until) } else { None }
     }
 }
 

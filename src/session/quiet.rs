@@ -68,8 +68,8 @@ fn on_the_way_in(screen: &Screen) -> bool {
 
 /// Is this something that a person did? Reading aloud counts, and so does a tutor.
 fn alive(message: &Message) -> bool {
-    use Message::{Click, Do, Key, Paste, ReadAloud};
-    matches!(message, Key(_) | Click(_) | Paste(_) | Do(_) | ReadAloud)
+    use Message::{Beside, Click, Do, Key, Paste, ReadAloud};
+    matches!(message, Key(_) | Click(_) | Paste(_) | Do(_) | ReadAloud | Beside { .. })
 }
 
 /// Something was done: the time of quiet begins anew. True when it was the answer to "Are you still here?": it does
@@ -86,7 +86,8 @@ pub(super) fn stirred(model: &mut Model, message: &Message) -> bool {
     if let Some(focus) = model.quiet.asked_at.take() {
         model.look.focus = focus;
     }
-    true
+    // a tutor in a seat of their own did not answer the question
+    !matches!(message, Message::Beside { .. })
 }
 
 impl Desk<'_> {
@@ -119,6 +120,8 @@ impl Desk<'_> {
             return self.next_person();
         }
         self.keep_place();
+        // a closed page is closed for the tutor too
+        self.end_seat();
         let model = &mut *self.model;
         let look = Look { focus, ..model.look.clone() };
         let guest = Person::guest(LearnerId(model.chance));

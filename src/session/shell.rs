@@ -16,14 +16,16 @@ pub struct Desk<'a> {
     pub model: &'a mut Model,
     /// The action came by mouse.
     pub clicked: bool,
+    /// Who caused it.
+    seat: Seat,
     pub(super) stamp: Stamp,
     pub(super) events: Vec<Event>,
     effects: Vec<Effect>,
 }
 
 impl<'a> Desk<'a> {
-    pub(super) fn new(model: &'a mut Model, stamp: Stamp) -> Self {
-        Self { model, clicked: false, stamp, events: Vec::new(), effects: Vec::new() }
+    pub(super) fn new(model: &'a mut Model, stamp: Stamp, seat: Seat) -> Self {
+        Self { model, clicked: false, seat, stamp, events: Vec::new(), effects: Vec::new() }
     }
 
     /// What the message led to, the log first.
@@ -44,7 +46,8 @@ impl<'a> Desk<'a> {
 
     /// Writes to the log, by whoever has the turn. A guest's events wait until the guest becomes a learner.
     pub fn log(&mut self, what: What) {
-        let seat = self.model.shared.turn.unwrap_or(Seat::Learner);
+        let turn = self.model.shared.turn.unwrap_or(Seat::Learner);
+        let seat = if self.seat == Seat::Tutor { Seat::Tutor } else { turn };
         self.log_by(seat, what);
     }
 
@@ -62,6 +65,9 @@ impl<'a> Desk<'a> {
         };
         model.keeping.next += 1;
         model.person.summary.apply(&event);
+        if model.shared.tutor.is_some() {
+            model.shared.past.apply(&event, true);
+        }
         if model.person.known {
             self.events.push(event);
         } else {

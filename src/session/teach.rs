@@ -52,6 +52,7 @@ impl Desk<'_> {
         self.model.shared.point = None;
         self.model.keeping.news = None;
         self.go(Screen::Lesson);
+        self.past();
         match purpose {
             Purpose::Begin => {
                 self.log(What::LessonOpened { lesson: id });
@@ -186,13 +187,18 @@ impl Desk<'_> {
 
     /// Gives the next rung of help; the fourth shows and hands back.
     pub fn hint(&mut self) {
-        let now = self.model.now;
         if self.model.screen != Screen::Lesson {
             return;
         }
         // help that lies under something else is not seen
         self.model.look.over.clear();
         self.report(ShellFact::HintAsked);
+        self.give_rung();
+    }
+
+    /// The next rung, whoever asked for it.
+    pub(super) fn give_rung(&mut self) {
+        let now = self.model.now;
         let keys = self.model.machine.held_keys;
         let Some(course) = &mut self.model.shared.course else { return };
         let Some(rung) = course.hint(now, keys) else { return };
@@ -241,10 +247,16 @@ impl Desk<'_> {
         self.advance();
     }
 
+    /// Something else is on: what the tutor pointed at, said and proposed was about what is over.
+    fn tutor_was_heard(&mut self) {
+        let shared = &mut self.model.shared;
+        (shared.point, shared.said, shared.proposal) = (None, None, None);
+    }
+
     /// Goes on to the next round, or to the end of the lesson.
     pub fn advance(&mut self) {
         let now = self.model.now;
-        self.model.shared.point = None;
+        self.tutor_was_heard();
         let Some(course) = &mut self.model.shared.course else { return };
         if course.advance(now) {
             if let Some(turn) = &mut self.model.shared.turn {
@@ -285,6 +297,7 @@ impl Desk<'_> {
     /// Goes to a step of the lesson.
     pub fn jump(&mut self, step: &StepId) {
         let now = self.model.now;
+        self.tutor_was_heard();
         if let Some(course) = &mut self.model.shared.course {
             course.jump(step, now);
             self.step_opened();

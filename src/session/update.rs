@@ -2,10 +2,12 @@
 //! Must never loop while waiting for a person: a question is a screen.
 
 use super::{
-    Effect, Envelope, Message, Model, Screen, StoreState,
+    Effect, Envelope, Message, Model, Screen, Shared, StoreState,
     clock::{HELD_KEY, REPEAT},
     may, page, quiet, screen,
     shell::Desk,
+    snapshot::{Moment, moment},
+    tutoring,
 };
 use crate::{
     page::{Action, Control, Focus, Geometry, Key, Kind, Stop},
@@ -19,6 +21,7 @@ pub fn update(model: &mut Model, envelope: Envelope) -> Vec<Effect> {
     }
     model.now = envelope.now.max(model.now);
     model.chance = envelope.chance;
+    let watched = model.shared.tutor.is_some().then(|| (model.shared.clone(), moment(model)));
     let unseen = Geometry::default();
     let answered = quiet::stirred(model, &envelope.message);
     if answered {
@@ -26,12 +29,24 @@ pub fn update(model: &mut Model, envelope: Envelope) -> Vec<Effect> {
         return Vec::new();
     }
     read(model, &envelope.message, &envelope.geometry);
-    let mut desk = Desk::new(model, envelope.stamp);
+    let mut desk = Desk::new(model, envelope.stamp, envelope.seat);
     receive(&mut desk, envelope.message, &envelope.geometry);
     let effects = desk.close();
     let same = model.look.focus.page == page(model, Seat::Learner).id;
     settle(model, if same { &envelope.geometry } else { &unseen });
+    if let Some((before, then)) = watched {
+        revise(model, &before, &then);
+    }
     effects
+}
+
+/// Counts what changed while a tutor looks on, so that nobody acts on what is over.
+fn revise(model: &mut Model, before: &Shared, then: &Moment) {
+    if model.shared == *before && *then == moment(model) {
+        return;
+    }
+    model.shared.revision = before.revision + 1;
+    model.shared.moment = if *then == moment(model) { before.moment } else { model.shared.revision };
 }
 
 /// How many words this page has, and how long its reader took until they did something: nobody is hurried.
@@ -83,6 +98,7 @@ fn receive(desk: &mut Desk<'_>, message: Message, geometry: &Geometry) {
         Message::Wake => {
             desk.offer_help();
             desk.quiet();
+            desk.door_ages();
         }
         Message::Door(door) => screen::come::answered(desk, door),
         Message::Tutor(door) => screen::tutor_pin::answered(desk, door),
@@ -90,6 +106,9 @@ fn receive(desk: &mut Desk<'_>, message: Message, geometry: &Geometry) {
         Message::Printed(done) => screen::guard::printed(desk, done),
         Message::Decided(rules) => desk.model.decide(*rules),
         Message::ReadAloud => {}
+        Message::Pairing(news) => desk.paired(news),
+        Message::Beside { act, .. } => tutoring::act(desk, act),
+        Message::Past(events) => desk.recall_past(&events),
         Message::Store(StoreState::Open { log, next, people }) => {
             desk.model.keeping.log = Some(log);
             desk.model.keeping.next = next;

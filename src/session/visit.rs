@@ -151,6 +151,8 @@ impl Desk<'_> {
         if self.model.person.known || !self.model.person.pending.is_empty() {
             self.log(What::VisitEnded);
         }
+        // whoever comes next has agreed to nothing
+        self.end_seat();
         let model = &mut *self.model;
         model.person = Person::guest(LearnerId(model.chance));
         model.shared = Shared::default();

@@ -80,9 +80,9 @@ impl Layout {
             let mut ask = std::mem::take(&mut flow.rows);
             flow.blocks(body, span);
             let mut body = std::mem::take(&mut flow.rows);
-            if let Some(point) = &page.point {
-                mark(&mut ask, point);
-                mark(&mut body, point);
+            for (at, sign) in page.other.iter().map(|at| (at, "->")).chain(page.point.iter().map(|at| (at, "=>"))) {
+                mark(&mut ask, at, sign);
+                mark(&mut body, at, sign);
             }
             // One blank row under the header, when there is room.
             let first = if ask.is_empty() { &mut body } else { &mut ask };
@@ -120,7 +120,7 @@ impl Layout {
             let top = (top + room).saturating_sub(tall);
             layout.drawer = Some((drawer_rule(&flow.line(&drawer.head), &flow, size), Region { top, turns }));
             let free = usize::from(top.saturating_sub(1).saturating_sub(layout.body.top));
-            layout.aim = page.point.as_ref().and_then(|point| aim(&layout.body, point, free));
+            layout.aim = page.point.as_ref().or(page.other.as_ref()).and_then(|point| aim(&layout.body, point, free));
             layout.field_columns = flow.field_columns.or(layout.field_columns);
         }
         layout
@@ -315,11 +315,11 @@ fn note_names(rows: &[Row]) -> Vec<String> {
 }
 
 /// Puts the pointer right before a control: several may stand on one row.
-fn mark(rows: &mut [Row], id: &str) {
+fn mark(rows: &mut [Row], id: &str, sign: &str) {
     let place = |row: &Row| row.spots.iter().find(|spot| spot.id == id).map(|spot| spot.mark);
     if let Some((row, column)) = rows.iter_mut().find_map(|row| place(row).map(|column| (row, column))) {
         let alone = row.spots.len() == 1;
-        row.put(column.saturating_sub(u16::from(alone)), "=>", Ink::Point);
+        row.put(column.saturating_sub(u16::from(alone)), sign, Ink::Point);
     }
 }
 

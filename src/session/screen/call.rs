@@ -8,7 +8,7 @@ use crate::{
     session::{
         Model,
         screen::{
-            drawer, pressed,
+            Over, drawer, pressed,
             tutor_pin::{self, Then},
         },
         shell::Desk,
@@ -23,6 +23,7 @@ pub(super) fn page(model: &Model) -> Page {
     page.ask.push(Block::Para(Say::ui("call-why").into()));
     page.body.push(Block::One(Control::named(hand)));
     page.body.push(Block::One(Control::named("tutor-here")));
+    page.body.push(Block::One(Control::named("call-seat")));
     page.body.push(Block::One(Control::named("call-machine")));
     page.body.push(Block::One(Control::named("call-centre")));
     page.body.push(Block::One(Control::button("close", Say::ui("close-this"))));
@@ -42,6 +43,7 @@ pub(super) fn act(desk: &mut Desk<'_>, action: &Action) {
             desk.close_over();
             drawer::toggle(desk);
         }
+        "call-seat" => desk.open_over(Over::Seat),
         "call-machine" => tutor_pin::ask(desk, Then::Machine),
         "call-centre" => tutor_pin::ask(desk, Then::Centre),
         "close" => desk.close_over(),
@@ -50,7 +52,7 @@ pub(super) fn act(desk: &mut Desk<'_>, action: &Action) {
 }
 
 /// Raises or lowers the hand.
-pub(super) fn hand(desk: &mut Desk<'_>, up: bool) {
+pub(in crate::session) fn hand(desk: &mut Desk<'_>, up: bool) {
     if desk.model.shared.hand == up {
         return;
     }

@@ -34,7 +34,7 @@ pub(super) fn drawer(course: &Course, demo: &Demo, keys: bool) -> crate::page::D
 }
 
 /// One act of a whole solution, for somebody who has done those before it.
-pub(super) fn act_of(course: &Course, acts: &[Act], at: usize, keys: bool) -> Option<Say> {
+pub(in crate::session) fn act_of(course: &Course, acts: &[Act], at: usize, keys: bool) -> Option<Say> {
     let act = acts.get(at)?;
     // in Paso itself the page is not the step's own: the name of the control has to do
     if let (Task::Paso(_), Act::Press(id)) = (&course.step().kind, act) {
@@ -115,7 +115,7 @@ fn mend(page: &Page, focus: &Focus, act: &Act) -> Option<Say> {
     (runs <= MOST_RUNS).then(|| Say::ui("demo-mend").with("keys", keys_say(&keys)))
 }
 
-pub(super) fn label(page: &Page, id: &str) -> Arg {
+pub(in crate::session) fn label(page: &Page, id: &str) -> Arg {
     let text = match page.stop(id) {
         Some(Stop::Control(control)) => Some(control.label.clone()),
         Some(Stop::Row(row, _)) => row.cells.first().cloned(),

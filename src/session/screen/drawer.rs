@@ -39,14 +39,15 @@ pub enum Drawer {
     Consent,
 }
 
-const CARD: [&str; 5] = ["tutor-watch", "tutor-ask", "tutor-point", "tutor-show", "tutor-hand-back"];
-const MARKS: [(&str, Mark); 4] = [
+pub(in crate::session) const CARD: [&str; 5] =
+    ["tutor-watch", "tutor-ask", "tutor-point", "tutor-show", "tutor-hand-back"];
+pub(in crate::session) const MARKS: [(&str, Mark); 4] = [
     ("mark-alone", Mark::Alone),
     ("mark-after-a-word", Mark::AfterAWord),
     ("mark-shown", Mark::Shown),
     ("mark-together", Mark::Together),
 ];
-const TICKS: [(&str, Tick); 3] =
+pub(in crate::session) const TICKS: [(&str, Tick); 3] =
     [("tick-go-on", Tick::GoOn), ("tick-repeat", Tick::Repeat), ("tick-comfort", Tick::AskComfort)];
 
 /// Opens or closes it.

@@ -1,11 +1,17 @@
 //! What every page has: the keys in the footer and the status, added once.
 
 use crate::{
-    page::{Block, Key, KeyHelp, Page, Tone},
+    page::{Action, Block, Control, Key, KeyHelp, Page, Tone},
     say::Say,
     session::{
-        Model, Screen,
-        screen::drawer::{self, Drawer},
+        Model, Proposal, Said, Screen,
+        screen::{
+            demo,
+            drawer::{self, Drawer},
+            pressed, seat,
+        },
+        shell::Desk,
+        tutoring,
     },
 };
 
@@ -28,6 +34,7 @@ pub(super) fn frame(mut page: Page, model: &Model) -> Page {
     if page.status.is_empty() && (model.person.known || model.keeping.trouble.is_some()) {
         page.status.extend(model.keeping.status().map(Into::into));
     }
+    beside(&mut page, model);
     if model.look.over.is_empty()
         && let Some(open) = &model.look.drawer
     {
@@ -37,6 +44,59 @@ pub(super) fn frame(mut page: Page, model: &Model) -> Page {
         page.keys = vec![help(Key::Enter, "do-it"), help(Key::Esc, esc)];
     }
     page
+}
+
+/// What a tutor in a seat of their own says, points at and proposes. Who is there stands on every page, and F7 ends it.
+fn beside(page: &mut Page, model: &Model) {
+    let shared = &model.shared;
+    let Some(tutor) = &shared.tutor else { return };
+    page.status.insert(0, seat::who(tutor).into());
+    page.keys.insert(page.keys.len().min(2), help(Key::F(7), "key-seat-end"));
+    if !model.look.over.is_empty() {
+        return;
+    }
+    if let Some(at) = shared.point.as_ref().filter(|at| page.stop(at).is_some()) {
+        let label = demo::label(page, at);
+        page.point = Some(at.clone());
+        page.body.push(Block::Note { tone: Tone::Info, text: Say::ui("seat-points").with("at", label).into() });
+    }
+    if let Some(said) = &shared.said {
+        let text = match said {
+            Said::Sentence(id) => Say::ui("seat-says").with("text", Say::ui(format!("said-{id}"))),
+            Said::Typed(text) => Say::ui("seat-says").with("text", text.as_str()),
+            Said::YourTurn => Say::ui("seat-says").with("text", Say::ui("said-turn")),
+        };
+        page.body.push(Block::Note { tone: Tone::Info, text: text.into() });
+    }
+    if let Some(proposal) = &shared.proposal {
+        page.body.push(Block::Note { tone: Tone::Info, text: proposed(proposal, model).into() });
+        if page.drawer.is_none() {
+            page.body.push(Block::Row(vec![Control::named("seat-agree"), Control::named("seat-stay")]));
+        }
+        page.keys.insert(page.keys.len().min(2), help(Key::F(8), "key-seat-agree"));
+    }
+}
+
+fn proposed(proposal: &Proposal, model: &Model) -> Say {
+    let to = match proposal {
+        Proposal::Next => return Say::ui("seat-proposes-next"),
+        Proposal::Back => return Say::ui("seat-proposes-back"),
+        Proposal::Step(step) => {
+            let course = model.shared.course.as_ref();
+            course.and_then(|course| course.lesson.position(step)).map_or(1, |at| at + 1)
+        }
+    };
+    Say::ui("seat-proposes-step").with("n", to)
+}
+
+/// The learner answers what the tutor proposes.
+pub(super) fn act(desk: &mut Desk<'_>, action: &Action) -> bool {
+    match pressed(action) {
+        "seat-agree" => tutoring::agree(desk),
+        "seat-stay" => tutoring::decline(desk),
+        _ => return false,
+    }
+    true
 }
 
 /// What the store has to say stands where nobody is in the middle of something.

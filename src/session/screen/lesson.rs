@@ -17,7 +17,7 @@ use crate::{
 const MENU: &str = "open-menu";
 
 /// The step.
-pub(super) fn page(model: &Model) -> Page {
+pub(in crate::session) fn page(model: &Model) -> Page {
     let Some(course) = &model.shared.course else {
         return Page::new("lesson-gone", Say::ui("paso"));
     };

@@ -8,7 +8,7 @@ pub mod centre;
 pub mod come;
 pub mod comfort;
 pub mod day;
-mod demo;
+pub(in crate::session) mod demo;
 pub mod done;
 pub mod drawer;
 mod frame;
@@ -27,11 +27,12 @@ pub mod notice;
 pub mod people;
 pub mod picture;
 pub mod rate;
+pub mod seat;
 pub mod topics;
 pub mod tutor_pin;
 pub mod wishes;
 
-use super::{Machine, Model, shell::Desk};
+use super::{Machine, Model, shell::Desk, tutoring};
 use crate::{
     lesson::{LessonId, UnitId},
     page::{Action, Page},
@@ -139,6 +140,8 @@ pub enum Over {
     Machine,
     /// Call the tutor.
     Call,
+    /// The door for a tutor's own seat.
+    Seat,
     /// Stop for today?
     Leave,
     /// Are you still here?
@@ -158,6 +161,7 @@ pub fn page(model: &Model, _seat: Seat) -> Page {
         Some(Over::Comfort) => comfort::page(model, false),
         Some(Over::Machine) => machine::page(model),
         Some(Over::Call) => call::page(model),
+        Some(Over::Seat) => seat::page(model),
         Some(Over::Leave) => leave::page(model),
         Some(Over::Quiet) => locked::question(),
         Some(Over::TutorPin(asking)) => tutor_pin::page(asking),
@@ -197,6 +201,9 @@ pub fn act(desk: &mut Desk<'_>, action: &Action) {
     if everywhere(desk, action) {
         return;
     }
+    if desk.model.look.over.is_empty() && frame::act(desk, action) {
+        return;
+    }
     if desk.model.look.drawer.is_some() && desk.model.look.over.is_empty() {
         drawer::act(desk, action);
         return;
@@ -208,6 +215,7 @@ pub fn act(desk: &mut Desk<'_>, action: &Action) {
         Some(Over::Comfort) => comfort::act(desk, action, false),
         Some(Over::Machine) => machine::act(desk, action),
         Some(Over::Call) => call::act(desk, action),
+        Some(Over::Seat) => seat::act(desk, action),
         Some(Over::Leave) => leave::act(desk, action),
         // any key is the answer, before it gets here
         Some(Over::Quiet) => {}
@@ -253,6 +261,8 @@ fn everywhere(desk: &mut Desk<'_>, action: &Action) -> bool {
         Action::Fn(2) => desk.hint(),
         Action::Fn(3) => desk.open_over(Over::Words { open: None }),
         Action::Fn(4) => desk.open_over(Over::Comfort),
+        Action::Fn(7) => desk.end_seat(),
+        Action::Fn(8) => tutoring::agree(desk),
         Action::Fn(9) => drawer::toggle(desk),
         Action::Fn(_) => {}
         Action::Press(_) | Action::Set(..) | Action::Key(_) | Action::Turn(_) => return false,
