@@ -59,5 +59,7 @@ wishes-kept = Paso keeps this. What helps with it comes first.
 
 rate-before = Before you begin
 rate-after = You did all of it
-rate-why = Can you do this alone today? Every answer is good. Only you see it.
+rate-why =
+    Can you do this alone today?
+    Every answer is good. Only you see it.
 rate-skip = I would rather not say

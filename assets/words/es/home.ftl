@@ -62,5 +62,7 @@ wishes-kept = Paso lo recuerda. Primero viene lo que le ayuda con eso.
 
 rate-before = Antes de empezar
 rate-after = Ya lo hizo todo
-rate-why = ¿Hoy puede hacer esto sin ayuda? Todas las respuestas son buenas. Solo las ve usted.
+rate-why =
+    ¿Hoy puede hacer esto sin ayuda?
+    Todas las respuestas son buenas. Solo las ve usted.
 rate-skip = Prefiero no decirlo
