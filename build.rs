@@ -5,11 +5,14 @@
 mod date;
 #[path = "build/lessons.rs"]
 mod lessons;
+#[path = "build/link.rs"]
+mod link;
 #[path = "build/words.rs"]
 mod words;
 
 fn main() -> Result<(), Box<dyn std::error::Error>> {
     date::embed();
+    link::order();
     words::embed()?;
     lessons::embed()
 }
