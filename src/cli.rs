@@ -116,12 +116,14 @@ enum Format {
 
 /// Something to mend was found.
 const TO_MEND: u8 = 1;
+/// What is known of folders of lessons, in the data folder.
+const INDEX: &str = "lessons.index";
 /// What was asked for could not be done.
 const NOT_DONE: u8 = 2;
 
 impl Shared {
     fn pack(&self) -> Pack {
-        let index = self.data().map(|data| data.join("lessons.index"));
+        let index = self.data().map(|data| data.join(INDEX));
         Pack::new(&Sources {
             lessons: self.lessons.clone(),
             overlays: self.overlay.clone(),

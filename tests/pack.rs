@@ -86,8 +86,34 @@ fn the_kept_index_gives_the_same_lessons_and_sees_every_change() {
     fs::remove_dir_all(root.path().join("town/bus")).unwrap();
     assert_eq!(open(root.path(), Some(&index)).catalogue().lessons().len(), 2);
 
-    fs::write(&index, "paso-index 1 0.1.0\nl\u{1e}x").unwrap();
-    assert_eq!(open(root.path(), Some(&index)).catalogue().lessons().len(), 2);
+    let kept = fs::read_to_string(&index).unwrap();
+    for damaged in [kept.replace("LO", "L0"), kept[..kept.len() / 2].into(), "paso-index 2 0.1.0\nl\u{1e}x".into()] {
+        fs::write(&index, damaged).unwrap();
+        assert_eq!(open(root.path(), Some(&index)).catalogue().lessons().len(), 2);
+    }
+}
+
+#[test]
+fn of_a_large_library_only_the_folders_of_units_are_asked() {
+    let root = tempfile::tempdir().unwrap();
+    for n in 0..300 {
+        write(root.path(), &format!("town/lesson-{n}/lesson.toml"), LESSON);
+        write(root.path(), &format!("town/lesson-{n}/en.ftl"), "title = The bus\n");
+    }
+    let data = tempfile::tempdir().unwrap();
+    let index = data.path().join("lessons-index");
+    open(root.path(), Some(&index)).keep_index().unwrap();
+    let title =
+        || open(root.path(), Some(&index)).catalogue().entry(&"lesson-7".into())?.title("en").map(str::to_owned);
+
+    write(root.path(), "town/lesson-7/en.ftl", "title = The number 7 bus\n");
+    assert_eq!(title().as_deref(), Some("The bus"), "a title is not looked for in three hundred folders");
+    fs::remove_file(&index).unwrap();
+    assert_eq!(title().as_deref(), Some("The number 7 bus"));
+
+    open(root.path(), Some(&index)).keep_index().unwrap();
+    fs::remove_dir_all(root.path().join("town/lesson-7")).unwrap();
+    assert_eq!(title(), None, "a folder that is gone is seen at once");
 }
 
 #[test]
@@ -161,7 +187,7 @@ proptest! {
         write(root.path(), "town/bus/en.ftl", &ftl);
         write(root.path(), "town/unit.toml", &toml);
         write(root.path(), "town/library/lesson.toml", &LESSON[..cut]);
-        write(root.path(), "kept", format!("paso-index 1 {}\n{index}", env!("CARGO_PKG_VERSION")));
+        write(root.path(), "kept", format!("paso-index 2 {}\n{index}", env!("CARGO_PKG_VERSION")));
         let pack = open(root.path(), Some(&root.path().join("kept")));
         for entry in pack.catalogue().lessons() {
             let _ = pack.open(&entry.id);

@@ -2,7 +2,10 @@
 
 use std::path::PathBuf;
 
-use super::desk::{Desk, Done};
+use super::{
+    INDEX,
+    desk::{Desk, Done},
+};
 use crate::{say::Say, store};
 
 /// Which file.
@@ -31,11 +34,13 @@ pub(super) fn restore(args: &File, desk: &mut Desk<'_>) -> Done {
     Ok(true)
 }
 
-/// Works everything out anew.
+/// Works everything out anew; what is known of lesson folders is read again at the next start.
 pub(super) fn rebuild(desk: &mut Desk<'_>) -> Done {
     let mut kept = desk.kept()?;
     kept.rebuild()?;
     kept.close()?;
+    // Not there, or not to be removed: it is only written again when it differs.
+    let _ = std::fs::remove_file(desk.folder()?.join(INDEX));
     desk.say(&Say::ui("cli-rebuild-done"));
     Ok(true)
 }

@@ -1,7 +1,10 @@
 //! Every lesson there is, in short: what home, placement and mastery need before a lesson is opened.
 //! Must never hold a step's content; entries stay packed text until someone asks for a part.
 
-use std::{borrow::Cow, collections::BTreeMap};
+use std::{
+    borrow::Cow,
+    collections::{BTreeMap, BTreeSet},
+};
 
 use super::{CompetenceCode, LessonId, Level, OutcomeId, StepId, UnitId, kind::Check};
 
@@ -10,7 +13,8 @@ use super::{CompetenceCode, LessonId, Level, OutcomeId, StepId, UnitId, kind::Ch
 pub struct Catalogue {
     units: Vec<UnitEntry>,
     lessons: Vec<Entry>,
-    places: BTreeMap<LessonId, usize>,
+    /// Places in `lessons`, in the order of their ids.
+    by_id: Vec<u32>,
 }
 
 /// A unit in short.
@@ -58,25 +62,25 @@ pub struct Shape {
 impl Catalogue {
     /// Puts lessons into the order of their units and of the list given. A later lesson of the same id replaces an earlier one.
     pub fn new(units: Vec<UnitEntry>, lessons: Vec<Entry>) -> Self {
-        let mut catalogue = Self { units, ..Self::default() };
-        catalogue.units.sort_by(|a, b| (a.order, &a.id).cmp(&(b.order, &b.id)));
-        let rank: BTreeMap<&UnitId, usize> =
-            catalogue.units.iter().enumerate().map(|(n, unit)| (&unit.id, n)).collect();
-        for entry in lessons {
-            if let Some(place) = catalogue.places.get(&entry.id) {
-                catalogue.lessons[*place] = entry;
-            } else {
-                catalogue.places.insert(entry.id.clone(), catalogue.lessons.len());
-                catalogue.lessons.push(entry);
-            }
+        let (mut units, mut lessons) = (units, lessons);
+        units.sort_by(|a, b| (a.order, &a.id).cmp(&(b.order, &b.id)));
+        let mut by_id = by_id(&lessons);
+        let same = by_id.chunk_by(|a, b| lessons[*a as usize].id == lessons[*b as usize].id);
+        let same: Vec<&[u32]> = same.filter(|same| same.len() > 1).collect();
+        for same in &same {
+            lessons.swap(same[0] as usize, same[same.len() - 1] as usize);
         }
-        catalogue.lessons.sort_by_key(|entry| rank.get(&entry.unit).copied().unwrap_or(usize::MAX));
-        for (place, entry) in catalogue.lessons.iter().enumerate() {
-            if let Some(kept) = catalogue.places.get_mut(&entry.id) {
-                *kept = place;
-            }
+        let replaced: BTreeSet<u32> = same.iter().flat_map(|same| &same[1..]).copied().collect();
+        let mut place = 0;
+        lessons.retain(|_| (!replaced.contains(&place), place += 1).0);
+        let rank: BTreeMap<&UnitId, usize> = units.iter().enumerate().map(|(n, unit)| (&unit.id, n)).collect();
+        let rank = |entry: &Entry| rank.get(&entry.unit).copied().unwrap_or(usize::MAX);
+        // Thousands of lessons come in order already.
+        if !replaced.is_empty() || !lessons.is_sorted_by_key(rank) {
+            lessons.sort_by_cached_key(rank);
+            by_id = self::by_id(&lessons);
         }
-        catalogue
+        Self { units, lessons, by_id }
     }
 
     /// The units in order.
@@ -96,7 +100,8 @@ impl Catalogue {
 
     /// The place of a lesson in teaching order.
     pub fn position(&self, id: &LessonId) -> Option<usize> {
-        self.places.get(id).copied()
+        let found = self.by_id.binary_search_by(|place| self.lessons[*place as usize].id.cmp(id));
+        Some(self.by_id[found.ok()?] as usize)
     }
 
     /// One lesson.
@@ -108,6 +113,13 @@ impl Catalogue {
     pub fn unit(&self, id: &UnitId) -> Option<&UnitEntry> {
         self.units.iter().find(|unit| unit.id == *id)
     }
+}
+
+/// Places in the order of ids; equal ids stay in their own order.
+fn by_id(lessons: &[Entry]) -> Vec<u32> {
+    let mut places: Vec<u32> = (0..u32::try_from(lessons.len()).unwrap_or(u32::MAX)).collect();
+    places.sort_by(|a, b| lessons[*a as usize].id.cmp(&lessons[*b as usize].id));
+    places
 }
 
 impl UnitEntry {

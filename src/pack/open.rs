@@ -79,8 +79,8 @@ impl Pack {
         for path in &sources.lessons {
             let name = path.to_string_lossy();
             let known = known.iter().find(|root| root.path == name);
-            let root = folder::scan(path, known, &mut faults);
-            changed |= known != Some(&root);
+            let (root, differs) = folder::scan(path, known, &mut faults);
+            changed |= differs;
             add(&root, &mut units, &mut lessons);
             roots.insert(0, (path.clone(), root));
         }
@@ -245,7 +245,7 @@ impl Pack {
         let entry = self.0.catalogue.entry(&id.into())?;
         let unit = entry.unit.as_str();
         let has = |root: &StoredRoot| {
-            root.units.iter().any(|known| known.id == unit && known.lessons.iter().any(|lesson| lesson.id == id))
+            root.units.iter().any(|known| known.id == unit && known.lessons.lines().any(|lesson| lesson.id == id))
         };
         self.0.roots.iter().find(|(_, root)| has(root)).map(|(path, _)| path.join(unit).join(id))
     }
@@ -259,14 +259,14 @@ fn add(root: &StoredRoot, units: &mut Vec<UnitEntry>, lessons: &mut Vec<Entry>) 
     for unit in &root.units {
         let id = UnitId::from(unit.id.as_str());
         // A lesson whose head could not be read has nothing to be listed by; `paso check` says why.
-        let listed = unit.lessons.iter().filter(|lesson| lesson.head.minutes > 0);
+        let listed = unit.lessons.lines().filter(|lesson| lesson.minutes > 0);
         lessons.extend(listed.map(|lesson| Entry {
-            id: lesson.id.as_str().into(),
+            id: lesson.id.into(),
             unit: id.clone(),
-            competence: lesson.head.competence.as_str().into(),
-            level: level(&lesson.head.level),
-            minutes: lesson.head.minutes,
-            facts: lesson.head.facts.clone().into(),
+            competence: lesson.competence.into(),
+            level: level(lesson.level),
+            minutes: lesson.minutes,
+            facts: lesson.facts.to_owned().into(),
         }));
         match units.iter_mut().find(|known| known.id == id) {
             // More lessons for a unit that is there already: its place and its words stay, new words are added.

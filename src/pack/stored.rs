@@ -1,10 +1,12 @@
-//! The index of a folder of lessons, kept in the data folder so that a start reads only what changed.
-//! Must never be believed: a line that cannot be read means the folder is read again.
+//! The index of folders of lessons, kept in the data folder so that a start reads only what changed.
+//! Must never be believed half: a file that is not whole, or of another version, means the folders are read again.
 
 use std::{
     fmt::Write as _,
     fs, io,
+    ops::Range,
     path::{Path, PathBuf},
+    sync::Arc,
     time::UNIX_EPOCH,
 };
 
@@ -12,14 +14,14 @@ use super::{disk, header::Header};
 use crate::lesson::Level;
 
 /// Changes when the meaning of a line changes.
-const FIRST_LINE: &str = concat!("paso-index 1 ", env!("CARGO_PKG_VERSION"));
+const FIRST_LINE: &str = concat!("paso-index 2 ", env!("CARGO_PKG_VERSION"));
 /// Parts fields; no field can hold it (control characters are taken out when heads are read).
 const PART: char = '\u{1e}';
 /// 5,000 lessons have about 4 MiB.
 const MOST_BYTES: usize = 16 * 1024 * 1024;
 
 /// One folder of units as it was when it was read.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default)]
 pub struct StoredRoot {
     pub path: String,
     pub stamp: u64,
@@ -27,13 +29,20 @@ pub struct StoredRoot {
 }
 
 /// One unit.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default)]
 pub struct StoredUnit {
     pub id: String,
     pub stamp: u64,
     pub order: u16,
     pub names: String,
-    pub lessons: Vec<StoredLesson>,
+    pub lessons: Lessons,
+}
+
+/// The lessons of a unit: as they were read just now, or as the index has them, not taken apart until someone asks.
+#[derive(Clone, Debug)]
+pub enum Lessons {
+    Read(Vec<StoredLesson>),
+    Kept { index: Arc<str>, lines: Range<usize>, count: usize },
 }
 
 /// One lesson.
@@ -42,6 +51,74 @@ pub struct StoredLesson {
     pub id: String,
     pub stamp: u64,
     pub head: Header,
+}
+
+/// A lesson as a line of the index, or as it was read.
+#[derive(Clone, Copy, Debug)]
+pub struct Line<'a> {
+    pub id: &'a str,
+    pub stamp: u64,
+    pub competence: &'a str,
+    pub level: &'a str,
+    pub minutes: u8,
+    pub facts: &'a str,
+}
+
+impl Default for Lessons {
+    fn default() -> Self {
+        Self::Read(Vec::new())
+    }
+}
+
+impl Lessons {
+    /// How many there are.
+    pub fn count(&self) -> usize {
+        match self {
+            Self::Read(lessons) => lessons.len(),
+            Self::Kept { count, .. } => *count,
+        }
+    }
+
+    /// In their order.
+    pub fn lines(&self) -> impl Iterator<Item = Line<'_>> {
+        let (read, kept) = match self {
+            Self::Read(lessons) => (lessons.as_slice(), ""),
+            Self::Kept { index, lines, .. } => (&[][..], &index[lines.clone()]),
+        };
+        read.iter().map(StoredLesson::line).chain(kept.lines().filter_map(Line::parse))
+    }
+}
+
+impl StoredLesson {
+    fn line(&self) -> Line<'_> {
+        let Header { competence, level, minutes, facts } = &self.head;
+        Line { id: &self.id, stamp: self.stamp, competence, level, minutes: *minutes, facts }
+    }
+}
+
+impl<'a> Line<'a> {
+    fn parse(line: &'a str) -> Option<Self> {
+        let (mut rest, mut fields) = (line, [""; 6]);
+        for field in &mut fields {
+            (*field, rest) = cut(rest)?;
+        }
+        let [_, id, stamp, competence, level, minutes] = fields;
+        let (stamp, minutes) = (stamp.parse().ok()?, minutes.parse().ok()?);
+        Some(Self { id, stamp, competence, level, minutes, facts: rest })
+    }
+
+    /// On its own feet.
+    pub fn keep(self) -> StoredLesson {
+        let Self { id, stamp, competence, level, minutes, facts } = self;
+        let head = Header { competence: competence.into(), level: level.into(), minutes, facts: facts.into() };
+        StoredLesson { id: id.into(), stamp, head }
+    }
+}
+
+/// A field and what stands behind it. By bytes: fields are too short for a clever search.
+fn cut(text: &str) -> Option<(&str, &str)> {
+    let end = text.bytes().position(|byte| byte == PART as u8)?;
+    Some((&text[..end], &text[end + 1..]))
 }
 
 /// The level with that key; Basic for anything else (the checker says so).
@@ -65,7 +142,7 @@ pub fn stamp(folder: &mut PathBuf, files: &[&str], langs: impl Iterator<Item = S
             .and_then(|time| time.duration_since(UNIX_EPOCH).ok());
         let time = time.map_or(0, |time| time.as_secs() ^ u64::from(time.subsec_nanos()) << 34);
         for number in [time, about.map_or(u64::MAX, |about| if about.is_dir() { 1 } else { about.len() })] {
-            stamp = (stamp ^ number).wrapping_mul(0x0100_0000_01b3).rotate_left(23);
+            stamp = mixed(stamp, number);
         }
     };
     add(folder);
@@ -77,34 +154,52 @@ pub fn stamp(folder: &mut PathBuf, files: &[&str], langs: impl Iterator<Item = S
     stamp
 }
 
-/// Reads an index; an unreadable one is an empty one.
+fn mixed(stamp: u64, number: u64) -> u64 {
+    (stamp ^ number).wrapping_mul(0x0100_0000_01b3).rotate_left(23)
+}
+
+/// Tells a whole text from a damaged one; nobody is meant to be kept out by it.
+fn sum(text: &str) -> u64 {
+    let words = text.as_bytes().chunks_exact(8);
+    let rest = words.remainder().iter().fold(0, |sum, byte| sum << 8 | u64::from(*byte));
+    let words = words.map(|word| word.iter().rev().fold(0, |sum, byte| sum << 8 | u64::from(*byte)));
+    words.chain([rest]).fold(text.len() as u64, mixed)
+}
+
+/// Reads an index; one that is not whole is an empty one.
 pub fn load(path: &Path) -> Vec<StoredRoot> {
     disk::text(path, MOST_BYTES).ok().and_then(|text| parse(&text)).unwrap_or_default()
 }
 
 fn parse(text: &str) -> Option<Vec<StoredRoot>> {
-    let mut lines = text.lines();
-    if lines.next()? != FIRST_LINE {
+    let (first, text) = text.split_once('\n')?;
+    if first.strip_prefix(FIRST_LINE)?.trim_start().parse() != Ok(sum(text)) {
         return None;
     }
+    let index: Arc<str> = text.into();
     let mut roots: Vec<StoredRoot> = Vec::new();
-    for line in lines {
-        let mut fields = line.split(PART);
-        let (kind, stamp, id) = (fields.next()?, fields.next()?.parse().ok()?, fields.next()?.to_owned());
-        match kind {
-            "r" => roots.push(StoredRoot { path: id, stamp, units: Vec::new() }),
-            "u" => {
-                let (order, names) = (fields.next()?.parse().ok()?, fields.next()?.to_owned());
-                roots.last_mut()?.units.push(StoredUnit { id, stamp, order, names, lessons: Vec::new() });
+    let mut at = 0;
+    for line in text.split_inclusive('\n') {
+        let here = at..at + line.len();
+        at = here.end;
+        if line.starts_with('l') {
+            let unit = roots.last_mut()?.units.last_mut()?;
+            match &mut unit.lessons {
+                Lessons::Kept { lines, count, .. } => (lines.end, *count) = (here.end, *count + 1),
+                none @ Lessons::Read(_) => *none = Lessons::Kept { index: Arc::clone(&index), lines: here, count: 1 },
             }
-            "l" => {
-                let [competence, level, minutes, facts] =
-                    [fields.next()?, fields.next()?, fields.next()?, fields.next()?];
-                let minutes = minutes.parse().ok()?;
-                let head = Header { competence: competence.into(), level: level.into(), minutes, facts: facts.into() };
-                roots.last_mut()?.units.last_mut()?.lessons.push(StoredLesson { id, stamp, head });
-            }
-            _ => return None,
+            continue;
+        }
+        let (kind, rest) = cut(line.trim_end_matches('\n'))?;
+        let (id, rest) = cut(rest)?;
+        let (stamp, rest) = cut(rest)?;
+        let (id, stamp) = (id.to_owned(), stamp.parse().ok()?);
+        if kind == "r" {
+            roots.push(StoredRoot { path: id, stamp, units: Vec::new() });
+        } else {
+            let (order, names) = cut(rest)?;
+            let (order, names) = (order.parse().ok()?, names.to_owned());
+            roots.last_mut()?.units.push(StoredUnit { id, stamp, order, names, lessons: Lessons::default() });
         }
     }
     Some(roots)
@@ -112,22 +207,56 @@ fn parse(text: &str) -> Option<Vec<StoredRoot>> {
 
 /// Writes an index beside its place and moves it there, so that it is whole or not there.
 pub fn save(path: &Path, roots: &[StoredRoot]) -> io::Result<()> {
-    let mut text = format!("{FIRST_LINE}\n");
+    let mut text = String::new();
     for root in roots.iter().filter(|root| !root.path.contains(['\n', PART])) {
-        let _ = writeln!(text, "r{PART}{}{PART}{}", root.stamp, root.path);
+        let _ = writeln!(text, "r{PART}{}{PART}{}{PART}", root.path, root.stamp);
         for unit in &root.units {
-            let _ = writeln!(text, "u{PART}{}{PART}{}{PART}{}{PART}{}", unit.stamp, unit.id, unit.order, unit.names);
-            for lesson in &unit.lessons {
-                let Header { competence, level, minutes, facts } = &lesson.head;
+            let StoredUnit { id, stamp, order, names, lessons } = unit;
+            let _ = writeln!(text, "u{PART}{id}{PART}{stamp}{PART}{order}{PART}{names}");
+            for Line { id, stamp, competence, level, minutes, facts } in lessons.lines() {
                 let _ = writeln!(
                     text,
-                    "l{PART}{}{PART}{}{PART}{competence}{PART}{level}{PART}{minutes}{PART}{facts}",
-                    lesson.stamp, lesson.id
+                    "l{PART}{id}{PART}{stamp}{PART}{competence}{PART}{level}{PART}{minutes}{PART}{facts}"
                 );
             }
         }
     }
     let beside = path.with_extension("new");
-    fs::write(&beside, text)?;
+    fs::write(&beside, format!("{FIRST_LINE} {}\n{text}", sum(&text)))?;
     fs::rename(beside, path)
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::*;
+
+    proptest! {
+        #[test]
+        fn no_whole_index_makes_the_reader_fall(lines in "([rul][\u{1e}a-z0-9]{0,12}\n|[rul]\u{1e}a\u{1e}1\u{1e}[a0-9]\u{1e}b\u{1e}7\u{1e}f\n){0,9}") {
+            for root in parse(&format!("{FIRST_LINE} {}\n{lines}", sum(&lines))).into_iter().flatten() {
+                prop_assert!(root.units.iter().all(|unit| unit.lessons.lines().count() <= unit.lessons.count()));
+            }
+        }
+    }
+
+    #[test]
+    fn what_was_saved_is_what_is_loaded() {
+        let folder = tempfile::tempdir().unwrap();
+        let head = Header { competence: "2.1".into(), level: "basic".into(), minutes: 9, facts: "a\t\t\t\ten".into() };
+        let lessons = Lessons::Read(vec![StoredLesson { id: "bus".into(), stamp: 7, head: head.clone() }; 3]);
+        let unit = StoredUnit { id: "town".into(), stamp: 8, order: 5, names: "en\u{1f}Town".into(), lessons };
+        let root = StoredRoot { path: "/lessons".into(), stamp: 9, units: vec![unit.clone(), unit] };
+        let path = folder.path().join("index");
+        save(&path, &[root]).unwrap();
+        let loaded = load(&path);
+        let unit = &loaded[0].units[1];
+        assert_eq!((unit.id.as_str(), unit.order, unit.lessons.count()), ("town", 5, 3));
+        assert!(
+            unit.lessons
+                .lines()
+                .all(|line| line.keep() == StoredLesson { id: "bus".into(), stamp: 7, head: head.clone() })
+        );
+    }
 }
