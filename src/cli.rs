@@ -22,6 +22,7 @@ mod rehearse;
 mod start;
 mod store;
 mod sync;
+mod travel;
 mod tutor;
 
 use std::{path::PathBuf, process::ExitCode};
@@ -82,6 +83,12 @@ enum Command {
     Backup(backup::File),
     /// Takes a copy back
     Restore(backup::File),
+    /// Writes everything about a learner into a folder
+    Along(travel::Along),
+    /// Takes in progress that a learner brings
+    Bring(travel::Bring),
+    /// Forgets a learner for good
+    Erase(travel::Erase),
     /// Exchanges what is kept with other machines, through any folder
     Sync(sync::Args),
     /// Works everything out anew from the log
@@ -166,6 +173,9 @@ pub fn main() -> ExitCode {
         Command::Events(args) => events::run(&args, &mut desk),
         Command::Backup(args) => backup::backup(&args, &mut desk),
         Command::Restore(args) => backup::restore(&args, &mut desk),
+        Command::Along(args) => travel::along(&args, &mut desk),
+        Command::Bring(args) => travel::bring(&args, &mut desk),
+        Command::Erase(args) => travel::erase(&args, &mut desk),
         Command::Sync(args) => sync::run(&args, &mut desk),
         Command::Rebuild => backup::rebuild(&mut desk),
         Command::Centre(args) => centre::run(&args, &mut desk),

@@ -6,6 +6,7 @@ mod full;
 mod lines;
 mod link;
 mod perform;
+mod places;
 mod zone;
 
 use std::{
@@ -113,6 +114,8 @@ impl House {
             comfort: options.comfort,
             bounce: options.bounce,
             mouse: options.mouse,
+            built: perform::built(),
+            ..Machine::default()
         };
         let look = Look { language: voice.language().to_owned(), comfort: options.comfort, ..Look::default() };
         let mut model = Model::new(options.pack.catalogue(), machine, look, store::chance());

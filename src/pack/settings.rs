@@ -34,9 +34,12 @@ pub struct Settings {
     /// Milliseconds within which the same key does not count again: 0, 150, 300 or 500.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub bounce: Option<u16>,
+    /// The label of the stick that gets a copy whenever it is in.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub backup_stick: Option<String>,
 }
 
-const KEYS: [&str; 7] = ["language", "theme", "glyphs", "keyboard", "size", "mouse", "bounce"];
+const KEYS: [&str; 8] = ["language", "theme", "glyphs", "keyboard", "size", "mouse", "bounce", "backup-stick"];
 
 impl Settings {
     /// Reads settings; a missing file is an empty one. What is not understood is left out and named.
@@ -71,6 +74,7 @@ impl Settings {
             size: one(&table, "size", |_| true, &mut fault),
             mouse: one(&table, "mouse", |_| true, &mut fault),
             bounce: one(&table, "bounce", |wait| matches!(wait, 0 | 150 | 300 | 500), &mut fault),
+            backup_stick: one::<String>(&table, "backup-stick", |label| !label.trim().is_empty(), &mut fault),
         };
         (settings, faults)
     }
@@ -126,6 +130,7 @@ fn one<T: DeserializeOwned>(
             "size" => "normal, larger",
             "mouse" => "true, false",
             "bounce" => "0, 150, 300, 500",
+            "backup-stick" => "PASO, COPIES …",
             _ => "en, es, es-419 …",
         };
         fault(key, super::What::UnknownValue { value: value.to_string(), known: known.into() });

@@ -8,6 +8,7 @@ use crate::{
     pack::{self, Pack},
     page::{Focus, Geometry, Key, Page},
     progress::{Event, LogId, Seat, Stamp, fold},
+    say::Say,
     secret::Guard,
     session::{
         self, Door, Effect, Envelope, Look, Machine, Message, Model, News, Proof, StoreState, TutorDoor, Who, Wish,
@@ -145,6 +146,14 @@ impl Theatre {
             Effect::Open { lesson, purpose, language } => {
                 Some(pack::serve(&self.pack, &self.words, lesson, purpose.clone(), language))
             }
+            Effect::Events(learner) => {
+                Some(Message::Events(self.log.iter().filter(|event| event.learner == *learner).cloned().collect()))
+            }
+            // there is no stick in a theatre
+            Effect::Places => Some(Message::Places(Vec::new())),
+            Effect::Seal { .. } | Effect::Write { .. } | Effect::Bring { .. } => {
+                Some(Message::NotDone(Say::ui("bring-no-file")))
+            }
             Effect::Find { sign } => {
                 let mut found = Vec::new();
                 let mut learners: Vec<_> = self.log.iter().map(|event| event.learner).collect();
@@ -168,7 +177,12 @@ impl Theatre {
             Effect::Hide(secret) => Some(Message::Hidden(secret.check(self.chance))),
             Effect::Tutor(_) => Some(Message::Tutor(TutorDoor::NoPin)),
             Effect::Print(_) => Some(Message::Printed(false)),
-            Effect::Link(_) | Effect::Remember { .. } | Effect::Decide { .. } | Effect::Wipe | Effect::End => None,
+            Effect::Link(_)
+            | Effect::Remember { .. }
+            | Effect::Decide { .. }
+            | Effect::ConfirmDate(_)
+            | Effect::Wipe
+            | Effect::End => None,
         }
     }
 

@@ -9,9 +9,9 @@ use std::{
 
 use jiff::{Timestamp, tz::TimeZone};
 
-use super::Options;
+use super::{Options, places};
 use crate::{
-    face::paper,
+    face::{html::html, paper},
     pack::{
         self, Pack,
         centre::{CENTRE, Centre},
@@ -20,6 +20,7 @@ use crate::{
     page::Keys,
     progress::{Clock, Stamp},
     say::Say,
+    seal::{Code, Unknown},
     session::{Effect, Message, StoreState, Wish},
     store::{Answer, Reply, Request, Store, Worker},
     words::{Words, plain_text},
@@ -43,6 +44,8 @@ pub(super) struct Performer {
     language: String,
     /// Numbers of requests that keep something, with the last event of each.
     asked: BTreeMap<u64, u64>,
+    /// Numbers of requests that somebody waits for, and the words that open what is sealed.
+    tasks: BTreeMap<u64, Option<String>>,
     /// What this machine's clock has said.
     pub clock: WallClock,
     /// The screen is to be cleared, with what can be scrolled back to.
@@ -68,6 +71,7 @@ impl Performer {
             centre: options.centre.clone(),
             language: options.language.clone(),
             asked: BTreeMap::new(),
+            tasks: BTreeMap::new(),
             clock: WallClock::new(crate::store::boot()),
             wipe: false,
             wishes: Vec::new(),
@@ -124,6 +128,39 @@ impl Performer {
                 self.worker.send(Request::Events(learner));
             }
             Effect::Link(wish) => self.wishes.push(wish),
+            Effect::Events(learner) => {
+                let number = self.worker.send(Request::Events(learner));
+                self.tasks.insert(number, None);
+            }
+            Effect::Places => return Some(Message::Places(places::find())),
+            Effect::Seal { learner, folder, language } => {
+                let code = Code::new(crate::store::chance());
+                let Some(words) = code.words(&self.list(&language)) else {
+                    return Some(Message::NotDone(Say::ui("along-no-words")));
+                };
+                let number = self.worker.send(Request::TakeAlong(learner, folder, code));
+                self.tasks.insert(number, Some(words));
+            }
+            Effect::Write { learner, folder, page, language } => {
+                let text = html(&page, &self.words.voice(&language));
+                let number = self.worker.send(Request::Write(learner, folder, text));
+                self.tasks.insert(number, None);
+            }
+            Effect::Bring { words, language } => match self.code(&words, &language) {
+                Err(why) => return Some(Message::NotDone(why)),
+                Ok(code) => {
+                    let files = places::sealed();
+                    if files.is_empty() {
+                        return Some(Message::NotDone(Say::ui("bring-no-file")));
+                    }
+                    let number = self.worker.send(Request::Bring(files, code));
+                    self.tasks.insert(number, None);
+                }
+            },
+            Effect::ConfirmDate(right) => {
+                self.clock.answer(right);
+                self.keep_clock();
+            }
             Effect::Wipe => self.wipe = true,
             Effect::End => self.end = true,
         }
@@ -145,11 +182,27 @@ impl Performer {
                 if opened.needs_check {
                     self.worker.send(Request::Check);
                 }
+                self.worker.send(Request::Tidy(self.stick(), false));
             }
             Answer::Trouble(trouble) if reply.number == 0 => {
                 messages.push(Message::Store(StoreState::Closed(trouble.say())));
             }
+            Answer::Trouble(trouble) if self.tasks.contains_key(&reply.number) => {
+                messages.push(Message::NotDone(trouble.say()));
+            }
             Answer::Trouble(trouble) => messages.push(Message::NotKept(trouble.say())),
+            Answer::Events(events) if self.tasks.contains_key(&reply.number) => {
+                messages.push(Message::Events(events));
+            }
+            Answer::Events(events) => messages.push(Message::Past(events)),
+            Answer::Written(path) => {
+                let file = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
+                messages.push(match self.tasks.get(&reply.number).cloned().flatten() {
+                    Some(words) => Message::Sealed { file, words },
+                    None => Message::Written(file),
+                });
+            }
+            Answer::Brought(learner, new, summary) => messages.push(Message::Brought(learner, new, summary)),
             Answer::People(people) => {
                 messages.push(Message::Found(people.into_iter().map(|one| (one.id, one.nickname)).collect()));
             }
@@ -157,9 +210,9 @@ impl Performer {
             Answer::Tutor(door) => messages.push(Message::Tutor(door)),
             Answer::Hidden(check) => messages.push(Message::Hidden(check)),
             Answer::SetAside(aside) => messages.push(Message::SetAside(Store::say_set_aside(&aside))),
-            Answer::Events(events) => messages.push(Message::Past(events)),
             Answer::Done | Answer::Summary(_) => {}
         }
+        self.tasks.remove(&reply.number);
         let still = self.asked.split_off(&(reply.durable + 1));
         if let Some((_, last)) = std::mem::replace(&mut self.asked, still).pop_last() {
             messages.push(Message::Kept(last));
@@ -169,10 +222,36 @@ impl Performer {
 
     /// Waits until everything is kept and the file is closed properly.
     pub fn close(mut self) {
+        self.keep_clock();
+        self.worker.send(Request::Tidy(self.stick(), true));
+        self.worker.close();
+    }
+
+    fn keep_clock(&mut self) {
         if let Ok(clock) = serde_json::to_string(&self.clock.clock) {
             self.worker.send(Request::Set(CLOCK.into(), clock));
         }
-        self.worker.close();
+    }
+
+    /// The centre's stick for copies, if there is one and it is in.
+    fn stick(&self) -> Option<PathBuf> {
+        places::labelled(&Settings::load(&self.settings).0.backup_stick?)
+    }
+
+    /// The words of a code in one language.
+    fn list(&self, language: &str) -> String {
+        plain_text(&self.words.voice(language).say(&Say::ui("code-words")))
+    }
+
+    /// The code that was typed, in the language at hand or in any other.
+    fn code(&self, typed: &str, language: &str) -> Result<Code, Say> {
+        let first = Code::read(typed, &self.list(language));
+        let others = self.words.languages();
+        let other = || others.iter().find_map(|other| Code::read(typed, &self.list(&other.id)).ok());
+        first.or_else(|unknown| other().ok_or(unknown)).map_err(|unknown| match unknown {
+            Unknown::Count(count) => Say::ui("bring-count").with("count", count),
+            Unknown::Word(word) => Say::ui("bring-unknown").with("word", crate::gate::line(&word, 20)),
+        })
     }
 }
 
@@ -194,10 +273,24 @@ pub(super) struct WallClock {
 /// When this program was built, in seconds since 1970: a clock before that cannot be right.
 const BUILT: &str = env!("PASO_BUILT");
 
+/// The same as a number.
+pub(super) fn built() -> i64 {
+    BUILT.parse().unwrap_or_default()
+}
+
 impl WallClock {
     /// A clock of which nothing is known yet.
     pub fn new(boot: String) -> Self {
         Self { clock: Clock::default(), boot, zone: None }
+    }
+
+    /// A person says whether the clock shows today's date.
+    pub fn answer(&mut self, right: bool) {
+        if right {
+            self.clock.confirm(Timestamp::now().as_second(), &self.boot);
+        } else {
+            self.clock.refuse(&self.boot);
+        }
     }
 
     /// Now, for what it is worth.
@@ -206,7 +299,7 @@ impl WallClock {
         let zone = self.zone.get_or_insert_with(super::zone::of_this_machine);
         let offset = i16::try_from(zone.to_offset(now).seconds() / 60).unwrap_or_default();
         let seconds = now.as_second();
-        let trusted = self.clock.judge(seconds, BUILT.parse().unwrap_or_default(), &self.boot);
+        let trusted = self.clock.judge(seconds, built(), &self.boot);
         Stamp { seconds, offset, trusted }
     }
 }

@@ -1,7 +1,14 @@
 //! What the core wants done outside: plain data that tests compare.
 
+use std::path::PathBuf;
+
 use super::{Proof, Purpose, Who, Wish};
-use crate::{lesson::LessonId, page::Page, progress::Event, secret::Secret};
+use crate::{
+    lesson::LessonId,
+    page::Page,
+    progress::{Event, LearnerId},
+    secret::Secret,
+};
 
 /// Something to be done outside. Answers come back as messages.
 #[derive(Clone, Debug, PartialEq)]
@@ -51,6 +58,39 @@ pub enum Effect {
     },
     /// Something about a tutor's own seat; answered by `Pairing`.
     Link(Wish),
+    /// Read everything about a learner; answered by `Events`.
+    Events(LearnerId),
+    /// Look where sticks and folders are; answered by `Places`.
+    Places,
+    /// Seal a learner's progress; answered by `Sealed` or `NotDone`.
+    Seal {
+        /// Whose.
+        learner: LearnerId,
+        /// Into which folder.
+        folder: PathBuf,
+        /// In which language the words are.
+        language: String,
+    },
+    /// Write everything about a learner so that it can be read anywhere; answered by `Written` or `NotDone`.
+    Write {
+        /// Whose.
+        learner: LearnerId,
+        /// Into which folder.
+        folder: PathBuf,
+        /// For people; for programs the events are written beside it.
+        page: Box<Page>,
+        /// In which language.
+        language: String,
+    },
+    /// Look on all sticks for progress that these words open; answered by `Brought` or `NotDone`.
+    Bring {
+        /// As typed.
+        words: String,
+        /// In which language, most likely.
+        language: String,
+    },
+    /// A person says whether the clock shows today's date.
+    ConfirmDate(bool),
     /// Clear the screen and what can be scrolled back to: somebody left.
     Wipe,
     /// End the program.

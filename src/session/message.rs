@@ -2,12 +2,12 @@
 
 use std::{collections::BTreeMap, sync::Arc, time::Duration};
 
-use super::{Door, News, Rules, TutorAct, TutorDoor};
+use super::{Door, News, Place, Rules, TutorAct, TutorDoor};
 use crate::{
     exercise::Plain,
     lesson::{Lesson, LessonId, Stage, StepId},
     page::{Action, Geometry, Key},
-    progress::{Event, LearnerId, LogId, Seat, Stamp},
+    progress::{Event, LearnerId, LogId, Seat, Stamp, Summary},
     say::{Id, Say},
 };
 
@@ -63,6 +63,23 @@ pub enum Message {
     Decided(Box<Rules>),
     /// Something was just read aloud: somebody is listening.
     ReadAloud,
+    /// Everything about whoever sits here, in order.
+    Events(Vec<Event>),
+    /// Where something can be taken along to.
+    Places(Vec<Place>),
+    /// Progress was sealed.
+    Sealed {
+        /// Into this file.
+        file: String,
+        /// These words open it.
+        words: String,
+    },
+    /// Pages to read were written to this file.
+    Written(String),
+    /// Progress came by stick: whose, how many events were new, and what they mean now.
+    Brought(LearnerId, u64, Box<Summary>),
+    /// What was asked for could not be done; the reason in plain words. Nothing was changed.
+    NotDone(Say),
     /// A lesson was opened.
     Opened(Box<Opened>),
     /// A lesson could not be opened; the reason in plain words.

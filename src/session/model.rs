@@ -11,7 +11,7 @@ use super::{
 use crate::{
     lesson::{Catalogue, Kind},
     page::{Bidi, Focus, Glyphs, Keys, Size, Theme},
-    progress::{LearnerId, LogId, Past, Seat},
+    progress::{LearnerId, LogId, Past, Seat, Stamp},
     say::{Id, Say},
 };
 
@@ -44,6 +44,8 @@ pub struct Model {
     pub keeping: Keeping,
     /// The program is to end.
     pub ended: bool,
+    /// What the wall clock says, for what it is worth.
+    pub today: Stamp,
     /// The time of the message that is being handled.
     pub(super) now: Duration,
     /// Random bits for the message that is being handled.
@@ -71,6 +73,12 @@ pub struct Machine {
     pub bounce: u16,
     /// Clicks are asked for.
     pub mouse: bool,
+    /// When this program was built, in seconds since 1970: no clock that stands before it can be right.
+    pub built: i64,
+    /// A person has confirmed today's date since this visit began.
+    pub dated: bool,
+    /// A person has said that the clock is wrong.
+    pub date_refused: bool,
 }
 
 /// What other seats may see. An allow-list: what is not here does not travel.
@@ -175,6 +183,12 @@ impl Model {
         if self.shared.course.as_ref().is_some_and(types) { 0 } else { self.machine.bounce }
     }
 
+    /// The clock says something that may be true, and only a person can tell whether it is.
+    pub fn date_is_askable(&self) -> bool {
+        let Machine { built, date_refused, .. } = self.machine;
+        !self.today.trusted && !date_refused && built > 0 && self.today.seconds >= built
+    }
+
     /// A fresh model, before anyone sits down.
     pub fn new(catalogue: Arc<Catalogue>, machine: Machine, look: Look, chance: u128) -> Self {
         let screen = Screen::first(&machine);
@@ -192,6 +206,7 @@ impl Model {
             pairing_network: false,
             keeping: Keeping::default(),
             ended: false,
+            today: Stamp::default(),
             now: Duration::ZERO,
             chance,
         }

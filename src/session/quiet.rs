@@ -63,7 +63,7 @@ impl Model {
 
 /// Pages on which somebody says who they are.
 fn on_the_way_in(screen: &Screen) -> bool {
-    matches!(screen, Screen::Name { .. } | Screen::Nicknames { .. } | Screen::Coming(_))
+    matches!(screen, Screen::Name { .. } | Screen::Nicknames { .. } | Screen::Coming(_) | Screen::Bring(_))
 }
 
 /// Is this something that a person did? Reading aloud counts, and so does a tutor.

@@ -16,6 +16,8 @@ pub fn may(seat: Seat, message: &Message, shared: &Shared) -> bool {
         // only a tutor's own seat sends these, and only while the learner has it there
         (Seat::Tutor, Message::Beside { revision, act }) => tutor_may(act, *revision, shared),
         (_, Message::Beside { .. }) => false,
+        (_, Message::Events(_) | Message::Places(_) | Message::Sealed { .. } | Message::Written(_)) => true,
+        (_, Message::Brought(..) | Message::NotDone(_)) => true,
         (Seat::Learner, _) => true,
         // the second learner has the keys on their own turns only
         (Seat::Second, _) => shared.turn == Some(Seat::Second),

@@ -22,6 +22,7 @@ pub fn update(model: &mut Model, envelope: Envelope) -> Vec<Effect> {
     model.now = envelope.now.max(model.now);
     model.chance = envelope.chance;
     let watched = model.shared.tutor.is_some().then(|| (model.shared.clone(), moment(model)));
+    model.today = envelope.stamp;
     let unseen = Geometry::default();
     let answered = quiet::stirred(model, &envelope.message);
     if answered {
@@ -123,6 +124,12 @@ fn receive(desk: &mut Desk<'_>, message: Message, geometry: &Geometry) {
         Message::NotKept(why) => desk.model.keeping.trouble = Some(why),
         Message::SetAside(what) => desk.set_aside(what),
         Message::Found(people) => screen::people::found(desk, people),
+        Message::Events(events) => desk.read(events),
+        Message::Places(places) => desk.places(places),
+        Message::Sealed { file, words } => desk.sealed(file, words),
+        Message::Written(file) => desk.written(file),
+        Message::Brought(id, new, summary) => desk.brought(id, new, *summary),
+        Message::NotDone(why) => desk.not_done(why),
         Message::Opened(opened) => desk.opened(*opened),
         Message::NotOpened(lesson, why) => desk.not_opened(&lesson, why),
         Message::Quit => desk.quit(),

@@ -60,6 +60,16 @@ impl Desk<'_> {
         self.model.person = Person::back(id, summary);
         self.model.person.helped = helped;
         self.adopt_choices();
+        self.arrive();
+    }
+
+    /// Somebody who came back is known now: what day is it? Asked only where neither clock nor machine can tell.
+    pub(super) fn arrive(&mut self) {
+        if self.model.date_is_askable() { self.go(Screen::Date) } else { self.arrive_on_some_day() }
+    }
+
+    /// The same when the date is as sure as it will be.
+    pub(super) fn arrive_on_some_day(&mut self) {
         let now = Begun { at: self.stamp, boot: self.model.machine.boot.clone() };
         let asks = self.model.person.summary.visits.latest.as_ref().is_some_and(|last| worth_asking(last, &now));
         if asks {
@@ -84,7 +94,7 @@ impl Desk<'_> {
     }
 
     /// A learner's choices of comfort and language go along to this computer.
-    fn adopt_choices(&mut self) {
+    pub(super) fn adopt_choices(&mut self) {
         let choices = self.model.person.summary.settings.clone();
         for (setting, value) in &choices {
             match setting.as_str() {

@@ -31,6 +31,8 @@ const VERSION: u8 = 1;
 const HEAD: usize = 29;
 /// A copy is worth its time after so many events, and a twentieth of all.
 const WORTH: i64 = 200;
+/// A store of so many bytes is copied in the time that nobody notices, also on an old disk.
+const QUICK: u64 = 16 * 1024 * 1024;
 
 /// What the head of a copy says.
 struct Head {
@@ -237,14 +239,21 @@ impl Store {
 
     /// Makes a copy beside the store if enough has happened since the last one, and one on the centre's stick if it is
     /// there; nothing that goes amiss here is in anybody's way. What could not be cleaned before is cleaned now.
-    pub fn tidy(&mut self, stick: Option<&Path>) -> Result<(), StoreError> {
+    /// `ending`: nobody waits for it any more, so that it may take its time.
+    pub fn tidy(&mut self, stick: Option<&Path>, ending: bool) -> Result<(), StoreError> {
         let Some(dir) = self.dir.clone().filter(|_| !self.only_reading) else { return Ok(()) };
         self.scrub_if_due()?;
+        let size = fs::metadata(dir.join(super::FILE)).map_or(0, |meta| meta.len());
+        if !ending && size > QUICK {
+            return Ok(());
+        }
         let top = self.top()?;
         let places =
             [(".copied", Some(dir.join(FOLDER))), (".copied-stick", stick.map(|stick| stick.join("paso-copies")))];
         for (setting, folder) in places {
             let Some(folder) = folder else { continue };
+            // a stick was not here when somebody was forgotten
+            forget(self, &folder)?;
             let last = self.own(setting)?.and_then(|top| top.parse::<i64>().ok()).unwrap_or(0);
             let none = numbered(&folder, &self.log.to_string().chars().take(8).collect::<String>()).is_empty();
             let worth = top.saturating_sub(last) >= WORTH.max(top / 20) || (none && top > 0);

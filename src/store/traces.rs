@@ -11,6 +11,7 @@ use std::{
 use rusqlite::Connection;
 
 use super::{Store, StoreError, copies};
+use crate::progress::{Event, LearnerId, Seat, Stamp, What};
 
 /// A setting of the store's own: somebody was forgotten, and the files are not clean yet.
 pub(super) const SCRUB: &str = ".scrub";
@@ -39,6 +40,18 @@ impl Store {
         let mut query = self.db.prepare_cached("SELECT id FROM learner WHERE erased")?;
         let all = query.query_map([], |row| row.get(0))?.collect::<Result<_, _>>()?;
         Ok(all)
+    }
+
+    /// Forgets a learner, by a word in the log that travels wherever the log goes.
+    ///
+    /// # Errors
+    /// [`StoreError::CannotKeep`]; nothing is forgotten then.
+    pub fn erase(&mut self, learner: LearnerId) -> Result<(), StoreError> {
+        let sql = "SELECT coalesce(max(visit), 1) FROM event JOIN learner ON learner.n = event.learner WHERE id = ?1";
+        let visit = self.db.query_row(sql, [learner.to_string()], |row| row.get(0))?;
+        let (log, seq) = (self.log(), self.next_seq());
+        let what = What::Erased;
+        self.append(&[Event { log, seq, learner, visit, seat: Seat::Tutor, at: Stamp::default(), what }])
     }
 
     /// The files are not clean yet.

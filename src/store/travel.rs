@@ -3,9 +3,11 @@
 
 use std::{
     fs::{self, File},
-    io::{self, BufReader, BufWriter},
+    io::{self, BufReader, BufWriter, Write},
     path::{Path, PathBuf},
 };
+
+use rusqlite::OptionalExtension;
 
 use super::{
     Store, StoreError, chance, file,
@@ -28,18 +30,7 @@ impl Store {
     /// [`StoreError::Forgotten`] when nothing is known of them; [`StoreError::Elsewhere`] for the folder.
     pub fn take_along(&self, learner: LearnerId, folder: &Path, code: Code) -> Result<PathBuf, StoreError> {
         let elsewhere = |error: io::Error| StoreError::elsewhere(folder, &error);
-        let known = "SELECT sign FROM learner WHERE id = ?1 AND erased = 0";
-        let sign: String =
-            self.db.query_row(known, [learner.to_string()], |row| row.get(0)).map_err(|error| match error {
-                rusqlite::Error::QueryReturnedNoRows => StoreError::Forgotten,
-                other => other.into(),
-            })?;
-        let short: String = learner.to_string().chars().take(4).collect();
-        let name = |n: u32| {
-            if n == 1 { format!("paso-{sign}-{short}.{END}") } else { format!("paso-{sign}-{short}-{n}.{END}") }
-        };
-        let free = (1..1000).map(|n| folder.join(name(n))).find(|path| !path.exists());
-        let path = free.ok_or_else(|| StoreError::Exists { file: folder.join(name(1)) })?;
+        let path = self.free(learner, folder, END)?;
         let beside = path.with_extension("new");
         let written = (|| {
             file::private(&beside, false).map_err(io::Error::other)?;
@@ -59,6 +50,53 @@ impl Store {
             let _ = fs::remove_file(&beside);
         }
         written.map(|()| path).map_err(elsewhere)
+    }
+
+    /// Writes everything about a learner into `folder`: `text` for people, and the log as it is for programs.
+    ///
+    /// # Errors
+    /// As [`Store::take_along`].
+    pub fn write_readable(&self, learner: LearnerId, folder: &Path, text: &str) -> Result<PathBuf, StoreError> {
+        let elsewhere = |error: io::Error| StoreError::elsewhere(folder, &error);
+        let path = self.free(learner, folder, "html")?;
+        file::private(&path, false).map_err(|error| elsewhere(io::Error::other(error)))?;
+        let lines = path.with_extension("json");
+        let written = (|| {
+            let mut to = BufWriter::new(File::create(&lines)?);
+            let (mut bad, mut between) = (None, "[\n");
+            self.events_json(Some(learner), |line| {
+                bad = bad.take().or(write!(to, "{between}{line}").err());
+                between = ",\n";
+            })
+            .map_err(io::Error::other)?;
+            bad.map_or(Ok(()), Err)?;
+            to.write_all(if between == "[\n" { b"[]\n" } else { b"\n]\n" })?;
+            to.into_inner().map_err(io::IntoInnerError::into_error)?.sync_all()?;
+            let mut to = File::create(&path)?;
+            to.write_all(text.as_bytes())?;
+            to.sync_all()
+        })();
+        if written.is_err() {
+            let _ = fs::remove_file(&lines);
+            let _ = fs::remove_file(&path);
+        }
+        written.map(|()| path).map_err(elsewhere)
+    }
+
+    /// A name in `folder` that nothing has yet.
+    fn free(&self, learner: LearnerId, folder: &Path, end: &str) -> Result<PathBuf, StoreError> {
+        let known = "SELECT sign FROM learner WHERE id = ?1 AND erased = 0";
+        let sign = self.db.query_row(known, [learner.to_string()], |row| row.get::<_, String>(0)).optional()?;
+        // the sign becomes part of a name: nothing but letters
+        let sign: String =
+            sign.ok_or(StoreError::Forgotten)?.chars().filter(char::is_ascii_lowercase).take(12).collect();
+        let short: String = learner.to_string().chars().take(4).collect();
+        let name = |n: u32| match n {
+            1 => format!("paso-{sign}-{short}.{end}"),
+            _ => format!("paso-{sign}-{short}-{n}.{end}"),
+        };
+        let free = (1..1000).map(|n| folder.join(name(n))).find(|path| !path.exists());
+        free.ok_or_else(|| StoreError::Exists { file: folder.join(name(1)) })
     }
 
     /// Takes what the first of these sealed files holds that opens with this code; who it is, and how many events were

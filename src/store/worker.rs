@@ -11,6 +11,7 @@ use std::{
 use super::{Person, Store, StoreError};
 use crate::{
     progress::{Event, LearnerId, LogId, Summary},
+    seal::Code,
     secret::Secret,
     session::{Door, Proof, TutorDoor, Who},
 };
@@ -34,6 +35,15 @@ pub enum Request {
     Events(LearnerId),
     /// Keep a setting of this machine.
     Set(String, String),
+    /// Seal a learner's progress into a folder.
+    TakeAlong(LearnerId, PathBuf, Code),
+    /// Write everything about a learner into a folder, with this text for people.
+    Write(LearnerId, PathBuf, String),
+    /// Take in the first of these sealed files that this code opens.
+    Bring(Vec<PathBuf>, Code),
+    /// Make a copy if enough has happened, and one on the centre's stick if it is there. `false`: only if it is quick,
+    /// because somebody is here.
+    Tidy(Option<PathBuf>, bool),
     /// Read the whole file once; after the first paint, when `Opened::needs_check` says so.
     Check,
 }
@@ -76,6 +86,10 @@ pub enum Answer {
     Hidden(String),
     /// Their events in order.
     Events(Vec<Event>),
+    /// A file was written here.
+    Written(PathBuf),
+    /// Progress came: whose, how many events were new, and what they mean now.
+    Brought(LearnerId, u64, Box<Summary>),
     /// The file was damaged and is now here; what is given from now on goes into a new one.
     SetAside(PathBuf),
     /// It could not be done. What was to be kept is held and tried again.
@@ -210,6 +224,26 @@ impl<R: FnMut(Reply)> Desk<R> {
                 self.answer(number, Ok(Answer::Tutor(answer)));
             }
             Request::Hide(secret) => self.answer(number, Ok(Answer::Hidden(secret.check(super::chance())))),
+            Request::TakeAlong(learner, folder, code) => {
+                let written = self.keep().and_then(|()| self.store.take_along(learner, &folder, code));
+                self.answer(number, written.map(Answer::Written));
+            }
+            Request::Write(learner, folder, text) => {
+                let written = self.keep().and_then(|()| self.store.write_readable(learner, &folder, &text));
+                self.answer(number, written.map(Answer::Written));
+            }
+            Request::Bring(files, code) => {
+                let brought = self.keep().and_then(|()| self.bring(&files, code));
+                self.answer(number, brought);
+            }
+            Request::Tidy(stick, ending) => {
+                // a stick that is full or gone is in nobody's way
+                let tidied = self.store.tidy(stick.as_deref(), ending).or_else(|error| match error {
+                    StoreError::Damaged { .. } => Err(error),
+                    _ => Ok(()),
+                });
+                self.answer(number, tidied.map(|()| Answer::Done));
+            }
             Request::Check => {
                 let checked = self.store.check();
                 self.answer(number, checked.map(|()| Answer::Done));
@@ -270,6 +304,12 @@ impl<R: FnMut(Reply)> Desk<R> {
             summary.get_or_insert_default().apply(event);
         }
         Ok(summary)
+    }
+
+    fn bring(&mut self, files: &[PathBuf], code: Code) -> Result<Answer, StoreError> {
+        let (learner, new) = self.store.bring(files, code)?;
+        let summary = self.store.summary(learner)?.ok_or(StoreError::Forgotten)?;
+        Ok(Answer::Brought(learner, new, Box::new(summary)))
     }
 
     fn answer(&mut self, number: u64, answer: Result<Answer, StoreError>) {

@@ -57,6 +57,10 @@ fn with_ana(clean: bool) -> TempDir {
 fn for_nobody(data: &Path, folder: u32, files: u32) {
     for entry in fs::read_dir(data).unwrap() {
         let path = entry.unwrap().path();
+        if path.is_dir() {
+            for_nobody(&path, folder, files);
+            continue;
+        }
         fs::set_permissions(&path, fs::Permissions::from_mode(files)).unwrap();
         give(&path);
     }

@@ -92,11 +92,14 @@ write =
 
 /// Everything in a folder: names and bytes.
 fn everything(dir: &Path) -> Vec<(std::ffi::OsString, Vec<u8>)> {
-    let read = |entry: std::io::Result<fs::DirEntry>| {
-        let entry = entry.unwrap();
-        (entry.file_name(), fs::read(entry.path()).unwrap())
-    };
-    let mut files: Vec<_> = fs::read_dir(dir).unwrap().map(read).collect();
+    let mut files = Vec::new();
+    for entry in fs::read_dir(dir).unwrap().map(Result::unwrap) {
+        if entry.path().is_dir() {
+            files.extend(everything(&entry.path()));
+        } else {
+            files.push((entry.file_name(), fs::read(entry.path()).unwrap()));
+        }
+    }
     files.sort();
     files
 }

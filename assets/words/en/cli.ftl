@@ -66,6 +66,15 @@ cli-backup-file = A new file, for example on a USB stick
 cli-restore = Take a copy back; nothing that is here is lost
 cli-restore-file = The file with the copy
     .value = FILE
+cli-along = Write everything about a learner into a folder: pages to read, or one sealed file
+cli-along-folder = The folder, for example a stick
+    .value = DIR
+cli-along-sealed = One file that only five words open, to go on with on another computer
+cli-bring = Take in progress that a learner brings; the five words are asked for
+cli-bring-file = A sealed file, or a folder with some
+    .value = FILE
+cli-erase = Forget a learner for good, here and on every computer that exchanges with this one
+cli-erase-yes = Do not ask once more
 cli-sync = Exchange what is kept with other computers, through a stick or a shared folder
 cli-sync-folder = A folder that the other computers use too: on a stick, on a share, or one that is kept equal
     .value = DIR
@@ -228,6 +237,25 @@ cli-sync-newer =
     { $file } was written by a newer Paso. Everything else was exchanged.
     Bring this computer up to date.
 cli-sync-strange = Lines that are no event, and were left: { $count }.
+cli-along-done =
+    Everything is now in { $file }. Any browser opens it.
+    The file beside it holds the same for programs. Whoever has them can read them.
+cli-along-words =
+    Everything is now sealed in { $file }.
+    These words open it. Write them on paper; they are told only now: { $words }
+cli-bring-none =
+    There is no sealed file in { $folder }.
+    Is the stick in? Name the file or its folder.
+cli-bring-done = { $name } is here now. New events: { $new }.
+cli-erase-ask = Everything about { $name } goes for good. Write the name once more to do it:
+cli-erase-not = Nothing was erased.
+cli-erase-done =
+    It is done. Nothing about this learner stays here, nor in the copies beside the data.
+    Copies on sticks are cleaned when they are next in. Other computers follow at the next "paso sync".
+cli-erase-half =
+    The learner is forgotten, but not every file could be cleaned yet.
+    Make room on the disk and start Paso once: it cleans the rest.
+cli-no-answer = The answer could not be read: { $detail }
 cli-rebuild-done = All progress was worked out anew from what happened.
 
 ## The doctor

@@ -18,6 +18,7 @@ home-wishes = What I would like to do one day
 home-wishes-chosen = What I would like to do one day: { $count } chosen
 home-can-do = What I can do now
 home-comfort = Letters and colours
+home-mine = What Paso keeps about me
 home-name = Keep my progress under a name
 home-stop = Stop for today
 

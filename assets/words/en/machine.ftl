@@ -18,3 +18,9 @@ machine-hands = Hands
 machine-mouse = Clicks of the mouse count
 bounce-off = Every key press counts
 bounce = The same key again within { $wait } milliseconds does not count
+
+machine-date = The date
+machine-date-is = The clock says { $date }.
+machine-date-how = Nothing here hangs on the date. A right one only helps to choose what to repeat.
+machine-date-sure = Thank you. Paso goes by this date.
+machine-date-right = Yes, that is today

@@ -16,6 +16,7 @@ signs-how = The four arrow keys bring you to each sign.
 nicknames-wait = One moment, please.
 nicknames-ask = Which one is your name?
 nicknames-none = Nobody with the sign “{ $sign }” has been here. Go back and choose another sign.
+signs-bring = I bring my progress on a stick
 figure-label = { $picture } { $name }
 figure-sun = sun
 figure-moon = moon
@@ -65,3 +66,8 @@ day-place = Welcome back
 day-ask = When were you here the last time?
 day-other = On another day
 day-today = Earlier today
+
+date-ask = The clock of { -computer(form: "the") } says: today is { $date }. Is that so?
+date-right = Yes, that is today
+date-no = No, it is another day
+date-unsure = I do not know

@@ -66,6 +66,15 @@ cli-backup-file = Un archivo nuevo, por ejemplo en una memoria USB
 cli-restore = Recupera una copia; no se pierde nada de lo que hay aquí
 cli-restore-file = El archivo con la copia
     .value = ARCHIVO
+cli-along = Escribe en una carpeta todo lo de una persona: páginas para leer o un archivo sellado
+cli-along-folder = La carpeta, por ejemplo una memoria USB
+    .value = CARPETA
+cli-along-sealed = Un archivo que solo abren cinco palabras, para seguir en otro equipo
+cli-bring = Recoge lo hecho que trae una persona; se preguntan las cinco palabras
+cli-bring-file = Un archivo sellado o una carpeta que los tenga
+    .value = ARCHIVO
+cli-erase = Olvida a una persona para siempre, aquí y en todos los equipos que intercambian con este
+cli-erase-yes = No preguntar otra vez
 cli-sync = Intercambia lo guardado con otros equipos por una memoria USB o una carpeta común
 cli-sync-folder = Una carpeta que usan también los otros equipos: en una memoria USB, en la red o sincronizada
     .value = CARPETA
@@ -217,17 +226,36 @@ cli-restore-done =
     Se ha recuperado { $file }. Lo que ya había sigue aquí.
     Este equipo escribe ahora un registro nuevo: { $log }
 cli-sync-done = Entregado: { $sent }. Nuevo aquí: { $got }. Otros equipos en esta carpeta: { $others }.
-cli-sync-first = Todavía no ha pasado por aquí otro equipo. Use allí la misma carpeta y después otra vez aquí.
+cli-sync-first = Todavía no pasó por aquí otro equipo. Use allí la misma carpeta y después otra vez aquí.
 cli-sync-no-folder =
     No existe la carpeta { $folder }.
     ¿Está puesta la memoria USB? Indique una carpeta que exista.
 cli-sync-waiting =
-    { $file } aún no está completo. Lo que estaba completo se ha recogido.
+    { $file } aún no está completo. Lo que estaba completo se recogió.
     Repítalo cuando termine la copia.
 cli-sync-newer =
-    { $file } lo escribió un Paso más nuevo. Lo demás se ha intercambiado.
+    { $file } lo escribió un Paso más nuevo. Lo demás se intercambió.
     Actualice este equipo.
-cli-sync-strange = Líneas que no son un suceso y que se han dejado: { $count }.
+cli-sync-strange = Líneas que no son un suceso y que se dejaron: { $count }.
+cli-along-done =
+    Todo está ahora en { $file }. Se abre con cualquier navegador.
+    El archivo que está al lado contiene lo mismo para programas. Quien los tenga puede leerlos.
+cli-along-words =
+    Todo está ahora sellado en { $file }.
+    Estas palabras lo abren. Escríbalas en un papel; solo se dicen ahora: { $words }
+cli-bring-none =
+    En { $folder } no hay ningún archivo sellado.
+    ¿Está puesta la memoria USB? Indique el archivo o su carpeta.
+cli-bring-done = { $name } ya está aquí. Sucesos nuevos: { $new }.
+cli-erase-ask = Todo lo de { $name } desaparece para siempre. Escriba otra vez el nombre para hacerlo:
+cli-erase-not = No se borró nada.
+cli-erase-done =
+    Ya está. Aquí no queda nada de esta persona, tampoco en las copias junto a los datos.
+    Las copias en memorias USB se limpian cuando vuelvan a estar puestas. Los demás equipos, con el próximo «paso sync».
+cli-erase-half =
+    La persona está olvidada, pero aún no se pudieron limpiar todos los archivos.
+    Haga sitio en el disco y abra Paso una vez: limpia lo demás.
+cli-no-answer = No se pudo leer la respuesta: { $detail }
 cli-rebuild-done = Se ha vuelto a calcular todo el progreso a partir de lo que ha pasado.
 
 ## El doctor

@@ -21,6 +21,7 @@ home-wishes-chosen = Lo que me gustaría hacer algún día: { $count ->
     }
 home-can-do = Lo que ya sé hacer
 home-comfort = Letras y colores
+home-mine = Lo que Paso guarda sobre mí
 home-name = Guardar lo hecho con un nombre
 home-stop = Dejarlo por hoy
 

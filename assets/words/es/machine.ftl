@@ -18,3 +18,9 @@ machine-hands = Manos
 machine-mouse = Cuentan los clics del ratón
 bounce-off = Cuenta cada pulsación
 bounce = La misma tecla repetida antes de { $wait } milisegundos no cuenta
+
+machine-date = La fecha
+machine-date-is = El reloj dice { $date }.
+machine-date-how = Aquí nada depende de la fecha. Si es correcta, ayuda a elegir qué repasar.
+machine-date-sure = Gracias. Paso se guía por esta fecha.
+machine-date-right = Sí, es hoy

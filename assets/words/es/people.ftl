@@ -16,6 +16,7 @@ signs-how = Con las cuatro flechas llega a todos los dibujos.
 nicknames-wait = Un momento, por favor.
 nicknames-ask = ¿Cuál es su nombre?
 nicknames-none = No vino nadie con el dibujo «{ $sign }». Vuelva y elija otro.
+signs-bring = Traigo lo hecho en una memoria USB
 figure-label = { $picture } { $name }
 figure-sun = sol
 figure-moon = luna
@@ -65,3 +66,8 @@ day-place = Bienvenida
 day-ask = ¿Cuándo estuvo aquí la última vez?
 day-other = Otro día
 day-today = Hoy mismo
+
+date-ask = Según { -computer(form: "the") }, hoy es { $date }. ¿Es así?
+date-right = Sí, es hoy
+date-no = No, es otro día
+date-unsure = No lo sé

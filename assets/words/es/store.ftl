@@ -65,6 +65,6 @@ store-sealed-broken =
     No está completo. Quizá se sacó la memoria USB demasiado pronto.
     No se cambió nada. Lleve otra vez consigo lo que hizo.
 store-forgotten =
-    La persona de estos datos pidió que la olvidáramos.
+    La persona de estos datos pidió que se borrara todo.
     No se guarda ni se recupera nada.
 store-not-kept = sin guardar

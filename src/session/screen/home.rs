@@ -36,9 +36,8 @@ pub(super) fn page(model: &Model) -> Page {
     page.body.push(Block::One(wishes(model)));
     page.body.push(Block::One(Control::named("home-can-do")));
     page.body.push(Block::One(Control::named("home-comfort")));
-    if !model.person.known {
-        page.body.push(Block::One(Control::named("home-name")));
-    }
+    let mine = if model.person.known { "home-mine" } else { "home-name" };
+    page.body.push(Block::One(Control::named(mine)));
     page.body.push(Block::One(Control::named("home-stop")));
     page
 }
@@ -100,6 +99,7 @@ pub(super) fn act(desk: &mut Desk<'_>, action: &Action) {
         "home-wishes" => desk.go(Screen::Wishes),
         "home-can-do" => desk.go(Screen::CanDo),
         "home-comfort" => desk.open_over(Over::Comfort),
+        "home-mine" => desk.go(Screen::Mine),
         "home-name" => desk.go(Screen::Name { nickname: String::new(), sign: None, asked: false }),
         "home-stop" => desk.open_over(Over::Leave),
         _ => {}

@@ -4,7 +4,7 @@
 use crate::{
     page::{Action, Block, Control, Glyphs, Keys, Page, Text},
     say::Say,
-    session::{Effect, Model, screen::pressed, shell::Desk},
+    session::{Effect, Model, date, screen::pressed, shell::Desk},
 };
 
 /// Waits between two equal keys that can be chosen, in milliseconds.
@@ -42,6 +42,15 @@ pub(super) fn page(model: &Model) -> Page {
         let label = if wait == 0 { Say::ui("bounce-off") } else { Say::ui("bounce").with("wait", i64::from(wait)) };
         page.body.push(Block::One(Control::option(format!("bounce-{wait}"), label, model.machine.bounce == wait)));
     }
+    if let Some(today) = date::day(model.today) {
+        page.body.push(Block::Head(Say::ui("machine-date").into()));
+        page.body.push(Block::Para(Say::ui("machine-date-is").with("date", today).into()));
+        let sure = if model.machine.dated { "machine-date-sure" } else { "machine-date-how" };
+        page.body.push(Block::Para(Say::ui(sure).into()));
+        if !model.machine.dated && model.machine.built > 0 && model.today.seconds >= model.machine.built {
+            page.body.push(Block::One(Control::named("machine-date-right")));
+        }
+    }
     page.body.push(Block::Gap);
     page.body.push(Block::One(Control::button("close", Say::ui("close-this"))));
     page.back = Some("close".into());
@@ -57,6 +66,8 @@ pub(super) fn act(desk: &mut Desk<'_>, action: &Action) {
     let id = pressed(action);
     if id == "close" {
         desk.close_over();
+    } else if id == "machine-date-right" {
+        desk.confirm_date();
     } else if id == "mouse" {
         let on = !desk.model.machine.mouse;
         desk.model.machine.mouse = on;

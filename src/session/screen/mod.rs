@@ -1,16 +1,20 @@
 //! Every screen: its state, its page, what pressing does. One file each; this one only lists them.
 //! Must never draw and never log by itself: it asks the desk.
 
+pub mod along;
+pub mod bring;
 pub mod bye;
 pub mod call;
 pub mod can_do;
 pub mod centre;
 pub mod come;
 pub mod comfort;
+pub mod date;
 pub mod day;
 pub(in crate::session) mod demo;
 pub mod done;
 pub mod drawer;
+pub mod erase;
 mod frame;
 pub mod glossary;
 pub mod guard;
@@ -23,6 +27,7 @@ pub mod lesson;
 mod locked;
 pub mod machine;
 pub mod menu;
+pub mod mine;
 pub mod notice;
 pub mod people;
 pub mod picture;
@@ -32,11 +37,16 @@ pub mod topics;
 pub mod tutor_pin;
 pub mod wishes;
 
+use std::sync::Arc;
+
+pub use along::Along;
+pub use bring::Bring;
+
 use super::{Machine, Model, shell::Desk, tutoring};
 use crate::{
     lesson::{LessonId, UnitId},
     page::{Action, Page},
-    progress::{LearnerId, Seat},
+    progress::{Event, LearnerId, Seat},
     say::Say,
 };
 
@@ -100,8 +110,28 @@ pub enum Screen {
     Guarding(guard::Guarding),
     /// Nothing happened for a while: closed until somebody comes in again.
     Locked,
+    /// Is this today's date?
+    Date,
     /// Was the last time today?
     Day,
+    /// What Paso keeps about me.
+    Mine,
+    /// The same, visit by visit.
+    Record {
+        /// All events; `None` while they are read.
+        events: Option<Arc<Vec<Event>>>,
+        /// Which visit is open, from 0.
+        at: usize,
+    },
+    /// Taking it along.
+    Along(Along),
+    /// Bringing it.
+    Bring(Bring),
+    /// Erasing it.
+    Erase {
+        /// It was said.
+        done: bool,
+    },
     /// What I can do now.
     CanDo,
     /// See you soon.
@@ -189,7 +219,13 @@ fn below(model: &Model) -> Page {
         Screen::Coming(coming) => come::page(coming),
         Screen::Guarding(guarding) => guard::page(model, guarding),
         Screen::Locked => locked::page(model),
+        Screen::Date => date::page(model),
         Screen::Day => day::page(model),
+        Screen::Mine => mine::page(model),
+        Screen::Record { events, at } => mine::record(model, events.as_ref(), *at),
+        Screen::Along(along) => along::page(model, along),
+        Screen::Bring(bring) => bring::page(model, bring),
+        Screen::Erase { done } => erase::page(model, *done),
         Screen::CanDo => can_do::page(model),
         Screen::Bye => bye::page(model),
         Screen::Notice { text, .. } => notice::page(text),
@@ -242,7 +278,13 @@ fn act_below(desk: &mut Desk<'_>, action: &Action) {
         Screen::Coming(coming) => come::act(desk, action, coming),
         Screen::Guarding(guarding) => guard::act(desk, action, guarding),
         Screen::Locked => locked::act(desk, action),
+        Screen::Date => date::act(desk, action),
         Screen::Day => day::act(desk, action),
+        Screen::Mine => mine::act(desk, action),
+        Screen::Record { events, at } => mine::act_record(desk, action, events, at),
+        Screen::Along(along) => along::act(desk, action, along),
+        Screen::Bring(bring) => bring::act(desk, action, bring),
+        Screen::Erase { done } => erase::act(desk, action, done),
         Screen::CanDo => can_do::act(desk, action),
         Screen::Bye => bye::act(desk, action),
         Screen::Notice { .. } => notice::act(desk, action),

@@ -8,6 +8,7 @@ use crate::{
     session::{
         Effect, Model, Screen,
         screen::{
+            Bring,
             come::{self, Coming},
             guard::Guarding,
             picture, pressed,
@@ -58,6 +59,7 @@ pub(super) fn act_name(desk: &mut Desk<'_>, action: &Action, nickname: String, s
                 desk.go(Screen::Guarding(Guarding::new(false)));
             }
             ("name-keep", Some(_)) => desk.model.screen = Screen::Name { nickname, sign, asked: true },
+            ("signs-bring", None) => desk.go(Screen::Bring(Bring::new())),
             (id, None) => {
                 if let Some(sign) = id.strip_prefix("sign-").and_then(picture::sign) {
                     desk.go(Screen::Name { nickname, sign: Some(sign), asked: false });
@@ -75,6 +77,7 @@ pub(super) fn signs() -> Page {
     page.ask.push(Block::Para(Say::ui("signs-how").into()));
     page.body.extend(picture::signs());
     page.body.push(Block::Gap);
+    page.body.push(Block::One(Control::named("signs-bring")));
     page.body.push(Block::One(Control::named("go-back")));
     page.back = Some("go-back".into());
     page
@@ -87,6 +90,8 @@ pub(super) fn act_signs(desk: &mut Desk<'_>, action: &Action) {
         let locked = desk.model.locked.is_some();
         let first = if locked { Screen::Locked } else { Screen::first(&desk.model.machine) };
         desk.go(first);
+    } else if id == "signs-bring" {
+        desk.go(Screen::Bring(Bring::new()));
     } else if let Some(sign) = id.strip_prefix("sign-").and_then(picture::sign) {
         if desk.model.rules.list {
             desk.effect(Effect::Find { sign: sign.to_owned() });

@@ -4,6 +4,7 @@
 mod door;
 mod held;
 mod help;
+mod mine;
 mod people;
 mod place;
 mod quiet;
@@ -28,6 +29,8 @@ struct Chair {
     model: Model,
     now: Duration,
     words: u32,
+    /// What the wall clock says.
+    at: Stamp,
     /// Everything that was to be kept.
     log: Vec<Event>,
 }
@@ -39,7 +42,7 @@ impl Chair {
         let machine = Machine { languages, held_keys: true, ..machine };
         let look = Look { language: "en".into(), ..Look::default() };
         let model = Model::new(Arc::new(catalogue()), machine, look, 7);
-        let mut chair = Self { model, now: Duration::from_secs(10), words: 0, log: Vec::new() };
+        let mut chair = Self { model, now: Duration::from_secs(10), words: 0, at: Stamp::default(), log: Vec::new() };
         chair.send(Message::Store(StoreState::Open { log: LogId(1), next: 1, people: false }));
         chair
     }
@@ -78,7 +81,7 @@ impl Chair {
 
     fn send_by(&mut self, seat: Seat, message: Message) -> Vec<Effect> {
         let geometry = Geometry { words: self.words, ..Geometry::default() };
-        let (now, stamp, chance) = (self.now, Stamp::default(), 7);
+        let (now, stamp, chance) = (self.now, self.at, 7);
         let effects = update(&mut self.model, Envelope { seat, message, now, stamp, geometry, chance });
         for effect in &effects {
             if let Effect::Keep(events) = effect {

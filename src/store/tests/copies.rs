@@ -20,7 +20,7 @@ fn the_last_three_are_kept_and_each_can_be_taken_back() {
     let mut known = Vec::new();
     for round in 0..5 {
         busy(&mut store, round * 60 + 1..round * 60 + 61);
-        store.tidy(None).unwrap();
+        store.tidy(None, true).unwrap();
         known.push(everything(&store));
     }
     let mut copies = copies(&dir);
@@ -44,16 +44,16 @@ fn the_last_three_are_kept_and_each_can_be_taken_back() {
 fn nothing_is_copied_before_it_is_worth_it() {
     let dir = folder();
     let mut store = open(&dir);
-    store.tidy(None).unwrap();
+    store.tidy(None, true).unwrap();
     assert_eq!(copies(&dir).len(), 0);
     busy(&mut store, 1..3);
-    store.tidy(None).unwrap();
+    store.tidy(None, true).unwrap();
     assert_eq!(copies(&dir).len(), 1, "the first one soon");
     busy(&mut store, 3..40);
-    store.tidy(None).unwrap();
+    store.tidy(None, true).unwrap();
     assert_eq!(copies(&dir).len(), 1);
     busy(&mut store, 40..60);
-    store.tidy(None).unwrap();
+    store.tidy(None, true).unwrap();
     assert_eq!(copies(&dir).len(), 2);
 }
 
@@ -62,7 +62,7 @@ fn the_stick_gets_its_own_and_a_full_or_missing_one_is_no_trouble_for_the_store(
     let (dir, stick) = (folder(), folder());
     let mut store = open(&dir);
     busy(&mut store, 1..3);
-    store.tidy(Some(stick.path())).unwrap();
+    store.tidy(Some(stick.path()), true).unwrap();
     let there = Store::copies(&stick.path().join("paso-copies"));
     assert_eq!(there.len(), 1);
     let all = everything(&store);
@@ -73,7 +73,7 @@ fn the_stick_gets_its_own_and_a_full_or_missing_one_is_no_trouble_for_the_store(
     busy(&mut store, 3..80);
     let nowhere = stick.path().join("a file");
     fs::write(&nowhere, "").unwrap();
-    assert!(matches!(store.tidy(Some(&nowhere)), Err(StoreError::Elsewhere { .. })));
+    assert!(matches!(store.tidy(Some(&nowhere), true), Err(StoreError::Elsewhere { .. })));
     assert_eq!(copies(&dir).len(), 2, "what could be done was done");
     busy(&mut store, 80..81);
 }
@@ -83,7 +83,7 @@ fn a_copy_that_was_cut_or_changed_is_not_taken() {
     let dir = folder();
     let mut store = open(&dir);
     busy(&mut store, 1..100);
-    store.tidy(None).unwrap();
+    store.tidy(None, true).unwrap();
     let whole = fs::read(&copies(&dir)[0]).unwrap();
     let bad = dir.path().join("bad");
     let all = everything(&store);
