@@ -39,13 +39,13 @@ pub struct SitePage {
 #[serde(rename_all = "kebab-case")]
 pub enum Age {
     /// At most a week.
-    #[default]
     Week,
     /// At most a month.
     Month,
     /// At most a year.
     Year,
-    /// Older.
+    /// Older, or without a date.
+    #[default]
     Older,
 }
 

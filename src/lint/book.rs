@@ -180,7 +180,8 @@ impl Book {
                     self.sites(&inner, &folders);
                     continue;
                 }
-                if has(&files, "lesson.toml") { self.add(&inner) } else { self.unit(&inner, folders, &files) }
+                let alone = has(&files, "lesson.toml") || has(&files, "site.toml");
+                if alone { self.add(&inner) } else { self.unit(&inner, folders, &files) }
             }
         }
     }

@@ -1,7 +1,7 @@
 //! Addresses of pages, and what a typed one leads to: generous with capitals, blanks and `www`, never with the name.
 //! Must never open a page that only looks like the one that was typed: it is offered.
 
-use super::{Spot, State};
+use super::{Spot, State, search};
 use crate::{
     exercise::Task,
     lesson::site::{PartKind, Site, SitePage},
@@ -41,13 +41,7 @@ pub(super) fn leads(task: &Task<'_>, typed: &str) -> Spot {
     let everywhere = |what: &PartKind| matches!(what, PartKind::Search { site: None, best: false, .. });
     let mut boxes = task.lesson.web.pages().flat_map(|(_, page)| page.parts.iter().map(move |part| (page, part)));
     match boxes.find(|(_, part)| words && everywhere(&part.what)) {
-        Some((page, part)) => Spot::Results {
-            page: page.id.clone(),
-            part: part.id.clone(),
-            words: typed.trim().to_owned(),
-            age: None,
-            turn: 0,
-        },
+        Some((page, part)) => search::results(task, &page.id, &part.id, typed.trim(), None),
         None => Spot::Nowhere(typed.trim().to_owned()),
     }
 }

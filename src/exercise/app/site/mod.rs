@@ -52,6 +52,8 @@ enum Spot {
         age: Option<Age>,
         /// Which handful of results, from 0.
         turn: usize,
+        /// The pages that were found, in order.
+        found: Vec<String>,
     },
     /// There is nothing at this address.
     Nowhere(String),

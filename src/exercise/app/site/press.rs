@@ -102,22 +102,16 @@ impl State {
     }
 
     fn press_page(&mut self, task: &Task<'_>, id: &str) -> Vec<Happened> {
-        if let Spot::Results { age, turn, .. } = &mut self.here_mut().at {
-            let narrow = |name: &str| [Age::Week, Age::Month, Age::Year].into_iter().find(|age| age.name() == name);
-            match (id, narrow(id)) {
-                ("any-age", _) => {
-                    (*age, *turn) = (None, 0);
-                    return Vec::new();
-                }
-                ("next-results", _) => {
-                    *turn += 1;
-                    return Vec::new();
-                }
-                (_, Some(narrowed)) => {
-                    (*age, *turn) = (Some(narrowed), 0);
-                    return vec![Happened::Narrowed(narrowed.name())];
-                }
-                _ => {}
+        if let Spot::Results { page, part, words, turn, .. } = &mut self.here_mut().at {
+            let narrowed = [Age::Week, Age::Month, Age::Year].into_iter().find(|age| age.name() == id);
+            if id == "next-results" {
+                *turn += 1;
+                return Vec::new();
+            }
+            if id == "any-age" || narrowed.is_some() {
+                let spot = search::results(task, page, part, words, narrowed);
+                self.here_mut().at = spot;
+                return narrowed.map(|age| Happened::Narrowed(age.name())).into_iter().collect();
             }
             if task.lesson.web.page(id).is_some() {
                 return self.go(Spot::Page(id.to_owned()));
@@ -203,7 +197,7 @@ impl State {
         let to = match (best, none) {
             (Some(page), _) => Spot::Page(page.id.clone()),
             (None, Some(none)) if found.is_empty() => Spot::Page(none.clone()),
-            _ => Spot::Results { page: page.id.clone(), part: name.to_owned(), words, age: None, turn: 0 },
+            _ => search::results(task, &page.id, name, &words, None),
         };
         if found.is_empty() {
             happened.push(Happened::Nothing);

@@ -1,12 +1,13 @@
 //! What a search finds: pages by their words, the nearest first, adverts before all others as outside.
 //! Must never be cleverer than a person can follow: each word of the search counts once.
 
+use super::Spot;
 use crate::{
     exercise::Task,
     lesson::{
         compare::{fold, same},
         kind::Compare,
-        site::{Age, SitePage},
+        site::{Age, PartKind, SitePage},
     },
 };
 
@@ -16,6 +17,17 @@ pub(super) const HANDFUL: usize = 4;
 const ADVERTS: usize = 2;
 /// Letters that words must begin with alike, and may end differently with.
 const ALIKE: (usize, usize) = (4, 3);
+
+/// The results of a search with that box of that page.
+pub(super) fn results(task: &Task<'_>, page: &str, part: &str, words: &str, age: Option<Age>) -> Spot {
+    let of = task.lesson.web.page(page).and_then(|(_, page)| page.part(part)).map(|part| &part.what);
+    let site = match of {
+        Some(PartKind::Search { site, .. }) => site.as_deref(),
+        _ => None,
+    };
+    let found = found(task, site, words, age).into_iter().map(|page| page.id.clone()).collect();
+    Spot::Results { page: page.to_owned(), part: part.to_owned(), words: words.to_owned(), age, turn: 0, found }
+}
 
 /// Pages that hold some of these words: adverts, then the others, the nearest first.
 pub(super) fn found<'a>(task: &Task<'a>, site: Option<&str>, words: &str, age: Option<Age>) -> Vec<&'a SitePage> {
@@ -31,7 +43,8 @@ pub(super) fn found<'a>(task: &Task<'a>, site: Option<&str>, words: &str, age: O
 }
 
 fn score(known: &str, sought: &[String]) -> usize {
-    let known: Vec<String> = known.split(['|', ' ']).map(|word| fold(word, Compare::Loose)).collect();
+    let known: Vec<String> =
+        known.split(['|', ' ']).filter(|word| !word.is_empty()).map(|word| fold(word, Compare::Loose)).collect();
     let is = |word: &&String| !word.is_empty() && known.iter().any(|other| alike(word, other));
     sought.iter().filter(is).count()
 }
@@ -44,7 +57,7 @@ fn alike(one: &str, other: &str) -> bool {
     let (one_letters, other_letters) = (one.chars().count(), other.chars().count());
     let start = one.chars().zip(other.chars()).take_while(|(a, b)| a == b).count();
     let ends = start >= ALIKE.0 && one_letters.max(other_letters) - start <= ALIKE.1;
-    ends || same(one, other, Compare::Loose, true)
+    ends || one_letters.abs_diff(other_letters) < 2 && same(one, other, Compare::Exact, true)
 }
 
 #[cfg(test)]

@@ -11,12 +11,7 @@
 //! └─────────────────────────────────────┘   └─────────────────────────────────────┘
 //! ```
 
-use super::{
-    ANSWER, Note, Spot, State, address,
-    chrome::row,
-    mark::Mark,
-    search::{self, HANDFUL},
-};
+use super::{ANSWER, Note, Spot, State, address, chrome::row, mark::Mark, search::HANDFUL};
 use crate::{
     exercise::{Task, View, app},
     lesson::{
@@ -38,7 +33,7 @@ impl State {
         let below = self.below(config);
         let way_back = !self.here().back.is_empty() && self.over.is_none();
         let start = self
-            .first_result(task)
+            .first_result()
             .or_else(|| first_stop(&shown))
             .or_else(|| way_back.then(|| "back".into()))
             .or_else(|| first_stop(&below))
@@ -69,12 +64,10 @@ impl State {
     }
 
     /// Where there are results, the first of them is looked at.
-    fn first_result(&self, task: &Task<'_>) -> Option<Id> {
-        let Spot::Results { part, words, age, turn, .. } = &self.here().at else { return None };
-        let Some(PartKind::Search { site, .. }) = self.part(task, part).map(|part| &part.what) else { return None };
-        let found = search::found(task, site.as_deref(), words, *age);
+    fn first_result(&self) -> Option<Id> {
+        let Spot::Results { turn, found, .. } = &self.here().at else { return None };
         let turns = found.len().div_ceil(HANDFUL).max(1);
-        found.get(turn % turns * HANDFUL).filter(|_| self.over.is_none()).map(|page| page.id.clone().into())
+        found.get(turn % turns * HANDFUL).filter(|_| self.over.is_none()).map(|page| page.clone().into())
     }
 
     fn panel(&self, task: &Task<'_>, config: &SiteTask) -> Text {
@@ -105,7 +98,15 @@ impl State {
     fn shown(&self, task: &Task<'_>, config: &SiteTask) -> Vec<Block> {
         match &self.here().at {
             Spot::Nowhere(typed) => nowhere(task, typed),
-            Spot::Results { part, words, age, turn, .. } => self.results(task, config, (part, words), *age, *turn),
+            Spot::Results { part, words, age, turn, found, .. } => {
+                let mut blocks = Vec::new();
+                self.search_box(task, part, &mut blocks);
+                if config.has(Chrome::Dates) {
+                    blocks.push(dates(*age));
+                }
+                results(task, words, *turn, found, &mut blocks);
+                blocks
+            }
             Spot::Page(id) => {
                 let Some((site, page)) = task.lesson.web.page(id) else { return nowhere(task, id) };
                 let mut blocks = vec![Block::Head(task.say(page.id.clone()).into())];
@@ -251,49 +252,37 @@ impl State {
         let word = if best { "site-ask" } else { "site-search" };
         blocks.push(Block::Row(vec![Control::button(format!("{name}-go"), Say::ui(word))]));
     }
+}
 
-    fn results(
-        &self,
-        task: &Task<'_>,
-        config: &SiteTask,
-        (name, words): (&str, &str),
-        age: Option<Age>,
-        turn: usize,
-    ) -> Vec<Block> {
-        let mut blocks = Vec::new();
-        self.search_box(task, name, &mut blocks);
-        let Some(PartKind::Search { site, .. }) = self.part(task, name).map(|part| &part.what) else {
-            return blocks;
-        };
-        if config.has(Chrome::Dates) {
-            let mut row = vec![Control::option("any-age", Say::ui("site-any-age"), age.is_none())];
-            row.extend(
-                [Age::Week, Age::Month, Age::Year].map(|one| {
-                    Control::option(one.name(), Say::ui(format!("site-age-{}", one.name())), age == Some(one))
-                }),
-            );
-            blocks.push(Block::Row(row));
-        }
-        let found = search::found(task, site.as_deref(), words, age);
-        let turns = found.len().div_ceil(HANDFUL).max(1);
-        let turn = turn % turns;
-        if found.is_empty() {
-            blocks.push(Block::Para(Say::ui("site-nothing-found").with("words", words).into()));
-        }
-        for page in found.iter().skip(turn * HANDFUL).take(HANDFUL) {
-            let mark = page.advert.then(|| Say::ui("site-advert"));
-            let mut link = row(page.id.clone(), task.say(page.id.clone()), mark);
-            let site = task.lesson.web.page(&page.id).map(|(site, _)| site);
-            link.cells.extend(site.map(|site| Text::Own(address::of(task, site, page))));
-            match blocks.last_mut() {
-                Some(Block::Table { rows, .. }) => rows.push(link),
-                _ => blocks.push(Block::Table { heads: Vec::new(), rows: vec![link] }),
-            }
-        }
-        if turns > 1 {
-            blocks.push(Block::Row(vec![Control::button("next-results", Say::ui("site-next-results"))]));
-        }
-        blocks
+/// How old results may be.
+fn dates(age: Option<Age>) -> Block {
+    let mut row = vec![Control::option("any-age", Say::ui("site-any-age"), age.is_none())];
+    row.extend(
+        [Age::Week, Age::Month, Age::Year]
+            .map(|one| Control::option(one.name(), Say::ui(format!("site-age-{}", one.name())), age == Some(one))),
+    );
+    Block::Row(row)
+}
+
+/// A handful of what was found, adverts marked by a word.
+fn results(task: &Task<'_>, words: &str, turn: usize, found: &[String], blocks: &mut Vec<Block>) {
+    let turns = found.len().div_ceil(HANDFUL).max(1);
+    if found.is_empty() {
+        blocks.push(Block::Para(Say::ui("site-nothing-found").with("words", words).into()));
+    }
+    let mut rows = Vec::new();
+    for id in found.iter().skip(turn % turns * HANDFUL).take(HANDFUL) {
+        let Some((site, page)) = task.lesson.web.page(id) else { continue };
+        let mut link = row(page.id.clone(), task.say(page.id.clone()), page.advert.then(|| Say::ui("site-advert")));
+        let host = address::of(task, site, page).split('/').next().unwrap_or_default().to_owned();
+        link.cells.push(Text::Own(host));
+        rows.push(link);
+    }
+    if !rows.is_empty() {
+        blocks.push(Block::Table { heads: Vec::new(), rows });
+    }
+    if turns > 1 {
+        blocks.push(Block::Row(vec![Control::button("next-results", Say::ui("site-next-results"))]));
     }
 }
 

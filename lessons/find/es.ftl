@@ -1,0 +1,2 @@
+title = Encontrar lo que necesita
+about = Páginas, buscadores, mapas y asistentes: encontrarlo y ver quién lo dice.
