@@ -17,6 +17,7 @@ use crate::{
     progress::{Event, Seat, Stamp, What as Happened},
     say::Say,
     secret::Guard,
+    session::See,
     store::{Store, chance},
     words::plain_text,
 };
@@ -91,6 +92,12 @@ pub(super) fn run(args: &Args, desk: &mut Desk<'_>) -> Done {
     Ok(trouble.is_none())
 }
 
+/// May whoever gives commands look at how far a learner is?
+pub(super) fn may_look(desk: &Desk<'_>) -> Result<(), super::desk::Trouble> {
+    let (centre, _) = Centre::load(&desk.folder()?.join(CENTRE));
+    if centre.rules.progress == See::Learner { Err(Say::ui("cli-not-for-tutors").into()) } else { Ok(()) }
+}
+
 fn sentence(desk: &Desk<'_>, key: &str) -> String {
     plain_text(&desk.voice.say(&Say::ui(format!("centre-key-{key}"))))
 }
@@ -125,7 +132,7 @@ fn reset(name: &str, sign: Option<&str>, centre: &Centre, desk: &mut Desk<'_>) -
     store.append(&[event])?;
     store.unlock(&person)?;
     store.close()?;
-    let done = if guard == Guard::Nothing { "cli-centre-reset" } else { "cli-centre-reset-start" };
+    let done = if guard == Guard::Nothing { "cli-reset-done" } else { "cli-reset-done-start" };
     let told = told.say(desk);
     desk.say(&Say::ui(done).with("name", person.nickname).with("start", told));
     Ok(true)

@@ -4,9 +4,12 @@
 mod folder;
 mod machine;
 
+use std::time::Instant;
+
 use super::desk::Desk;
 use crate::{
     say::Say,
+    secret::{COST, Secret},
     store::{FILE, Store, StoreError},
     words::plain_text,
 };
@@ -48,6 +51,7 @@ impl Finding {
 pub(super) fn run(desk: &mut Desk<'_>) -> bool {
     let mut found = machine::look();
     found.extend(lessons(desk));
+    found.push(sign_in());
     match desk.shared.data() {
         None => found.push(Finding::mend(Say::ui("cli-doctor-no-folder"), Say::ui("cli-doctor-no-folder.do"))),
         Some(folder) => {
@@ -93,6 +97,17 @@ fn lessons(desk: &Desk<'_>) -> Vec<Finding> {
         faults.map(|fault| Finding::mend(fault.say(), Say::ui("cli-doctor-lessons.do"))).collect();
     found.insert(0, Finding::fine(Say::ui("cli-doctor-lessons").with("lessons", count)));
     found
+}
+
+/// How long one check of a PIN takes here, at what cost.
+fn sign_in() -> Finding {
+    let begun = Instant::now();
+    // a PIN of nobody; what comes of it is thrown away
+    let _ = Secret::pin("2580").map(|pin| pin.check(0));
+    let took = i64::try_from(begun.elapsed().as_millis()).unwrap_or(i64::MAX);
+    let what = Say::ui("cli-doctor-sign-in").with("milliseconds", took);
+    let what = what.with("mebibytes", i64::from(COST.kib / 1024)).with("passes", i64::from(COST.passes));
+    if took < 4000 { Finding::fine(what) } else { Finding::note(what, "cli-doctor-sign-in.do") }
 }
 
 /// What is kept, read as a whole once.

@@ -23,6 +23,7 @@ pub(super) struct Args {
 
 /// Tells.
 pub(super) fn run(args: &Args, desk: &mut Desk<'_>) -> Done {
+    super::centre::may_look(desk)?;
     let store = desk.kept()?;
     let one = match &args.learner {
         Some(name) => Some(learner::find(desk, &store, name, args.sign.as_deref())?.id),

@@ -1,28 +1,44 @@
-//! `paso print LESSON|tutor`: a lesson as a handout, or ten minutes of reading for a new tutor.
+//! `paso print LESSON|tutor|card`: a lesson as a handout, ten minutes of reading for a new tutor, a learner's card.
 //! Must never print a solution.
 
-use super::desk::{Desk, Done, Trouble};
+use super::{
+    centre,
+    desk::{Desk, Done, Trouble},
+    learner,
+};
 use crate::{
     face::paper,
     gate,
     lesson::LessonId,
     pack::{self, near},
     page::{Block, Page},
+    progress::What,
     say::Say,
-    session::{self, Message, Purpose},
+    secret::Secret,
+    session::{self, Message, Purpose, card_on_paper},
+    store::chance,
 };
 
 /// What to print.
 #[derive(Debug, clap::Args)]
 pub(super) struct Args {
-    /// The id of a lesson, or `tutor`
+    /// The id of a lesson, `tutor`, or `card`
     lesson: String,
+    /// Whose card
+    #[arg(long)]
+    learner: Option<String>,
+    /// The sign, where several have that nickname
+    #[arg(long, requires = "learner")]
+    sign: Option<String>,
 }
 
 /// Prints.
 pub(super) fn run(args: &Args, desk: &mut Desk<'_>) -> Done {
     if args.lesson == "tutor" {
         return tutor(desk);
+    }
+    if args.lesson == "card" {
+        return card(args, desk);
     }
     let id = known(&args.lesson, desk)?;
     let language = desk.voice.language().to_owned();
@@ -44,6 +60,23 @@ fn tutor(desk: &mut Desk<'_>) -> Done {
     if page.body.is_empty() {
         return Err(Say::ui("cli-print-no-tutor").into());
     }
+    let sheet = paper::leaflet(&[page], &desk.voice, desk.keys());
+    desk.put(&sheet);
+    Ok(true)
+}
+
+/// A new card for a learner who forgets; an older one is worth nothing from now on.
+fn card(args: &Args, desk: &mut Desk<'_>) -> Done {
+    let Some(name) = &args.learner else { return Err(Say::ui("cli-print-card-whose").into()) };
+    let mut store = desk.kept()?;
+    let person = learner::find(desk, &store, name, args.sign.as_deref())?;
+    let (secret, number) = Secret::new_card(chance());
+    let visit = store.summary(person.id)?.unwrap_or_default().visits.count;
+    let what = What::Carded { check: secret.check(chance()) };
+    let event = centre::event(&store, person.id, visit, 0, what);
+    store.append(&[event])?;
+    store.close()?;
+    let page = card_on_paper(&person.sign, &person.nickname, &number);
     let sheet = paper::leaflet(&[page], &desk.voice, desk.keys());
     desk.put(&sheet);
     Ok(true)

@@ -27,6 +27,7 @@ pub(super) struct Args {
 
 /// Tells.
 pub(super) fn run(args: &Args, desk: &mut Desk<'_>) -> Done {
+    super::centre::may_look(desk)?;
     let mut store = desk.kept()?;
     let person = learner::find(desk, &store, &args.learner, args.sign.as_deref())?;
     let summary = store.summary(person.id)?.unwrap_or_else(Summary::default);

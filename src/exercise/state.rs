@@ -134,6 +134,16 @@ impl State {
         if let Self::Reflect(state) = self { state.kept() } else { None }
     }
 
+    /// Can it hold what a learner wrote: an answer, a letter, a form, a document?
+    pub fn holds_text(&self) -> bool {
+        match self {
+            Self::Read(_) | Self::Choose(_) | Self::Order(_) | Self::Match(_) | Self::Sort(_) | Self::Keys(_) => false,
+            Self::Spot(_) | Self::Scene(_) | Self::Menu(_) | Self::Paso(_) => false,
+            Self::Write(_) | Self::Reflect(_) | Self::Mail(_) | Self::Form(_) | Self::Files(_) => true,
+            Self::Contacts(_) | Self::Sheet(_) | Self::Document(_) | Self::Site(_) => true,
+        }
+    }
+
     /// Is this a state of such a step? A lesson may have changed since the state was kept.
     pub fn fits(&self, task: &Task<'_>) -> bool {
         each!(self, task, |_state, _config| true)

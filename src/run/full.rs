@@ -84,6 +84,8 @@ fn take(house: &mut House, screen: &mut Stage, event: Event) -> Result<(), RunEr
         Event::Input(Input::Key(key)) => vec![Message::Key(key)],
         Event::Input(Input::Paste(text)) => vec![Message::Paste(crate::gate::text(&text))],
         Event::Input(Input::Click { column, row }) => screen.hit(column, row).map(Message::Click).into_iter().collect(),
+        // a closed-off terminal is left by a tutor's PIN, or when the system ends
+        Event::Input(Input::Quit(why)) if house.model.rules.kiosk && why.is_a_person() => Vec::new(),
         Event::Input(Input::Quit(_)) => vec![Message::Quit],
         Event::Store(reply) => house.performer.heard(reply),
         Event::Link(news) => {

@@ -1,7 +1,7 @@
 //! Paso as numbered lines: for screen readers, braille lines, pipes and simple terminals.
 
 use std::{
-    io::{self, BufRead, Write, stdin, stdout},
+    io::{self, BufRead, IsTerminal, Write, stdin, stdout},
     sync::{
         Arc,
         mpsc::{self, RecvTimeoutError},
@@ -13,17 +13,19 @@ use super::{House, Options, RunError, perform::Performer};
 use crate::{
     face::lines::Lines,
     link::LearnerNews,
-    page::Geometry,
+    page::{Control, Geometry, Kind, Stop},
     progress::Seat,
     session::{self, Message},
     store::Reply,
-    terminal,
+    terminal::{self, Input},
 };
 
 /// Everything that can wake the program.
 enum Event {
     Line(String),
-    /// The end of input.
+    /// The end of input, or a person who asks for the end.
+    Stop,
+    /// The system wants the end.
     End,
     Store(Reply),
     Link(LearnerNews),
@@ -54,13 +56,25 @@ pub(super) fn run(options: Options) -> Result<(), RunError> {
     house.send(Message::Wake, &Geometry::default());
     thread::Builder::new().name("lines".into()).spawn(move || read(&sender))?;
     #[cfg(unix)]
-    terminal::signals(&ends, |_| Event::End)?;
+    {
+        let why = |input| match input {
+            Input::Quit(why) if why.is_a_person() => Event::Stop,
+            _ => Event::End,
+        };
+        terminal::signals(&ends, why)?;
+        if house.model.rules.kiosk {
+            terminal::close_off()?;
+        }
+    }
     let ended = turn(&mut house, &mut lines, &events);
     if ended.is_err() {
         // nobody hears it any more, but what was done is kept
         house.send(Message::Quit, &Geometry::default());
     }
     house.link.end();
+    if clears() {
+        let _ = print(CLEAR);
+    }
     let _ = options.pack.keep_index();
     house.performer.close();
     match ended {
@@ -72,24 +86,28 @@ pub(super) fn run(options: Options) -> Result<(), RunError> {
 fn turn(house: &mut House, lines: &mut Lines, events: &mpsc::Receiver<Event>) -> Result<(), RunError> {
     say(house, lines)?;
     while !house.performer.end {
-        // only a door that is open has a time of its own here
-        let door = house.model.pairing_until().map(|until| until.saturating_sub(house.began.elapsed()));
-        let event = match door {
+        let due = house.model.next_wake_in_lines().map(|due| due.saturating_sub(house.began.elapsed()));
+        let event = match due {
             None => events.recv().map_err(|_| RecvTimeoutError::Disconnected),
             Some(patience) => events.recv_timeout(patience),
         };
-        let event = match event {
-            Ok(event) => event,
-            Err(RecvTimeoutError::Timeout) => Event::Link(LearnerNews::Aged),
-            Err(RecvTimeoutError::Disconnected) => break,
-        };
         match event {
-            Event::Line(line) => take(house, lines, &line)?,
-            Event::End => {
+            Ok(Event::Line(line)) => take(house, lines, &line)?,
+            Ok(Event::Stop) if house.model.rules.kiosk => {}
+            Err(RecvTimeoutError::Timeout) => {
+                house.send(Message::Wake, &Geometry::default());
+            }
+            Err(RecvTimeoutError::Disconnected) => break,
+            Ok(Event::Stop | Event::End) => {
                 house.send(Message::Quit, &Geometry::default());
             }
-            Event::Store(reply) => hear(house, reply),
-            Event::Link(news) => house.linked(news, &Geometry::default()),
+            Ok(Event::Store(reply)) => hear(house, reply),
+            Ok(Event::Link(news)) => house.linked(news, &Geometry::default()),
+        }
+        if std::mem::take(&mut house.performer.wipe) && clears() {
+            // nothing of what was said stays, and the page is said anew
+            lines.forget();
+            print(CLEAR)?;
         }
         house.share();
         if !house.performer.end {
@@ -99,11 +117,26 @@ fn turn(house: &mut House, lines: &mut Lines, events: &mpsc::Receiver<Event>) ->
     Ok(())
 }
 
+/// The screen, and what can be scrolled back to.
+const CLEAR: &str = "\x1b[H\x1b[2J\x1b[3J";
+
+/// At a terminal that shows more than one line, what was said is cleared when somebody leaves; a pipe gets only text.
+fn clears() -> bool {
+    let term = std::env::var("TERM").unwrap_or_default();
+    stdout().is_terminal() && !term.is_empty() && term != "dumb"
+}
+
 fn read(to: &mpsc::Sender<Event>) {
     let mut input = stdin().lock();
     loop {
         let mut line = Vec::new();
         match io::Read::take(&mut input, LONGEST).read_until(b'\n', &mut line) {
+            Ok(0) if still_there() => {
+                // at a terminal the end of input is one key, and more may come
+                if to.send(Event::Stop).is_err() {
+                    return;
+                }
+            }
             Ok(0) | Err(_) => {
                 let _ = to.send(Event::End);
                 return;
@@ -118,6 +151,16 @@ fn read(to: &mpsc::Sender<Event>) {
     }
 }
 
+#[cfg(unix)]
+fn still_there() -> bool {
+    stdin().is_terminal() && !terminal::is_gone()
+}
+
+#[cfg(not(unix))]
+fn still_there() -> bool {
+    false
+}
+
 fn hear(house: &mut House, reply: Reply) {
     for message in house.performer.heard(reply) {
         house.send(message, &Geometry::default());
@@ -126,6 +169,8 @@ fn hear(house: &mut House, reply: Reply) {
 
 fn take(house: &mut House, lines: &mut Lines, line: &str) -> Result<(), RunError> {
     let page = session::page(&house.model, Seat::Learner);
+    // a PIN is seen as it is typed: it goes with the page
+    let secret = page.stops().iter().flatten().any(is_secret);
     let answer = lines.read(line, &page, &house.voice);
     if !answer.say.is_empty() {
         print(&answer.say)?;
@@ -133,7 +178,12 @@ fn take(house: &mut House, lines: &mut Lines, line: &str) -> Result<(), RunError
     for action in answer.actions {
         house.send(Message::Do(action), &Geometry::default());
     }
+    house.performer.wipe |= secret;
     Ok(())
+}
+
+fn is_secret(stop: &Stop<'_>) -> bool {
+    matches!(stop, Stop::Control(Control { kind: Kind::Field { secret: true, .. }, .. }))
 }
 
 fn say(house: &mut House, lines: &mut Lines) -> Result<(), RunError> {

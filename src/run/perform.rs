@@ -21,7 +21,7 @@ use crate::{
     progress::{Clock, Stamp},
     say::Say,
     seal::{Code, Unknown},
-    session::{Effect, Message, StoreState, Wish},
+    session::{Effect, Message, Rules, StoreState, Wish},
     store::{Answer, Reply, Request, Store, Worker},
     words::{Words, plain_text},
 };
@@ -40,6 +40,10 @@ pub(super) struct Performer {
     settings: PathBuf,
     centre_file: PathBuf,
     centre: Centre,
+    /// Something of a learner was given to the store.
+    kept: bool,
+    /// Closed off by the command line.
+    kiosk: bool,
     /// In which the centre's file explains itself, and a card is printed.
     language: String,
     /// Numbers of requests that keep something, with the last event of each.
@@ -69,6 +73,8 @@ impl Performer {
             settings,
             centre_file,
             centre: options.centre.clone(),
+            kept: false,
+            kiosk: options.kiosk,
             language: options.language.clone(),
             asked: BTreeMap::new(),
             tasks: BTreeMap::new(),
@@ -84,6 +90,7 @@ impl Performer {
         match effect {
             Effect::Keep(events) => {
                 let last = events.last()?.seq;
+                self.kept = true;
                 let number = self.worker.send(Request::Append(events));
                 self.asked.insert(number, last);
             }
@@ -115,7 +122,9 @@ impl Performer {
                     let sentence = |key: &str| plain_text(&voice.say(&Say::ui(format!("centre-key-{key}"))));
                     let _ = self.centre.save(&self.centre_file, sentence);
                 }
-                return Some(Message::Decided(Box::new(self.centre.rules.clone())));
+                let rules = &self.centre.rules;
+                let kiosk = self.kiosk || rules.kiosk;
+                return Some(Message::Decided(Box::new(Rules { kiosk, ..rules.clone() })));
             }
             Effect::Remember { setting, value } => {
                 let (mut settings, _) = Settings::load(&self.settings);
@@ -222,7 +231,10 @@ impl Performer {
 
     /// Waits until everything is kept and the file is closed properly.
     pub fn close(mut self) {
-        self.keep_clock();
+        // of a guest nothing stays, not even when they were here
+        if self.kept {
+            self.keep_clock();
+        }
         self.worker.send(Request::Tidy(self.stick(), true));
         self.worker.close();
     }

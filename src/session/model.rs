@@ -225,7 +225,12 @@ impl Model {
         let taught = self.look.over.is_empty() && self.screen == Screen::Lesson;
         let course = self.shared.course.as_ref().filter(|_| taught);
         let help = course.and_then(|course| course.offer_at(self.person.pace));
-        [help, self.quiet_wake(), self.pairing_until()].into_iter().flatten().min()
+        [help, self.next_wake_in_lines()].into_iter().flatten().min()
+    }
+
+    /// The same where lines are typed: nothing is said there unasked, but a page is closed and a code grows old.
+    pub fn next_wake_in_lines(&self) -> Option<Duration> {
+        [self.quiet_wake(), self.pairing_until()].into_iter().flatten().min()
     }
 
     /// When the code at the door is too old.

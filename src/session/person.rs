@@ -8,6 +8,11 @@ use crate::{
     progress::{Event, Item, LearnerId, Mastery, Next, Pace, Shape, Summary, next, warm_up},
 };
 
+/// The choice whether what a learner writes is kept, and its yes.
+pub const TEXTS: &str = "texts";
+/// See [`TEXTS`].
+pub const KEEP: &str = "keep";
+
 /// Who sits here.
 #[derive(Clone, Debug)]
 pub struct Person {
@@ -59,6 +64,11 @@ impl Person {
     /// The nickname, if there is one.
     pub fn nickname(&self) -> Option<&str> {
         Some(self.summary.nickname.as_str()).filter(|name| !name.is_empty())
+    }
+
+    /// Said: keep what I write in lessons, too.
+    pub fn keeps_texts(&self) -> bool {
+        self.summary.settings.get(TEXTS).is_some_and(|value| value == KEEP)
     }
 
     /// How far this person is with a lesson.

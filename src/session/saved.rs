@@ -7,7 +7,7 @@ use serde::{Deserialize, Serialize};
 
 use super::{Course, Round, course};
 use crate::{
-    exercise::{Plain, State},
+    exercise::{self, Plain, State},
     lesson::{Lesson, StepId},
     progress::Help,
 };
@@ -22,13 +22,17 @@ struct Saved {
     slips: Vec<String>,
 }
 
-/// The course as text.
-pub fn write(course: &Course) -> String {
+/// The course as text. Without `texts` nothing of what the learner wrote is in it: a step that holds such begins afresh.
+pub fn write(course: &Course, texts: bool) -> String {
     let saved = Saved {
         rounds: course.rounds.clone(),
         at: course.at,
         seed: course.seed,
-        state: course.go.state.clone(),
+        state: if texts || !course.go.state.holds_text() {
+            course.go.state.clone()
+        } else {
+            course.with(exercise::open)
+        },
         help: course.go.help,
         slips: course.go.slips.clone(),
     };

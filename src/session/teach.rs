@@ -174,12 +174,13 @@ impl Desk<'_> {
         self.keep_place();
     }
 
-    /// Writes down where the learner is, half-typed text included.
+    /// Writes down where the learner is; what they wrote only if they say so.
     pub fn keep_place(&mut self) {
         let place = match &self.model.shared.course {
-            Some(course) if course.recall.is_none() => {
-                What::Place { lesson: Some(course.lesson.id.clone()), state: saved::write(course) }
-            }
+            Some(course) if course.recall.is_none() => What::Place {
+                lesson: Some(course.lesson.id.clone()),
+                state: saved::write(course, self.model.person.keeps_texts()),
+            },
             _ => return,
         };
         self.log(place);

@@ -4,6 +4,7 @@
 use super::{
     Effect, Person, Shared,
     model::Comfort,
+    person::{KEEP, TEXTS},
     screen::{Screen, guard::Guarding},
     shell::Desk,
 };
@@ -126,6 +127,13 @@ impl Desk<'_> {
             "size" => self.report(ShellFact::SizeChanged),
             _ => {}
         }
+    }
+
+    /// Whether what the learner writes in lessons is kept for the next visit. A no takes back what was kept.
+    pub fn keep_texts(&mut self, keep: bool) {
+        let value = if keep { KEEP } else { "" };
+        self.log(What::Chose { setting: TEXTS.to_owned(), value: value.to_owned() });
+        self.keep_place();
     }
 
     /// Back to how things looked at the beginning of this visit to the choices.

@@ -16,6 +16,20 @@ pub enum Why {
     Signal(i32),
 }
 
+impl Why {
+    /// Somebody at the keyboard asked for it, by Ctrl and C as a key or as a signal.
+    pub fn is_a_person(self) -> bool {
+        match self {
+            Self::Asked => true,
+            Self::HangUp => false,
+            #[cfg(unix)]
+            Self::Signal(signal) => signal == signal_hook::consts::SIGINT,
+            #[cfg(not(unix))]
+            Self::Signal(_) => false,
+        }
+    }
+}
+
 /// What a person, or the system, did.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Input {

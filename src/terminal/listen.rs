@@ -62,6 +62,30 @@ fn read_keys<M>(to: &Sender<M>, wrap: fn(Input) -> M, bounce: &Bounce) {
     }
 }
 
+/// From now on the keys that stop, suspend or break off a program do nothing, where the terminal itself acts on them:
+/// there is no way out but the program's own.
+///
+/// Fails when no handler can be had.
+#[cfg(unix)]
+pub fn close_off() -> io::Result<()> {
+    use signal_hook::consts::{SIGQUIT, SIGTSTP, SIGTTIN, SIGTTOU};
+    let ignored = std::sync::Arc::new(std::sync::atomic::AtomicBool::new(false));
+    for signal in [SIGQUIT, SIGTSTP, SIGTTIN, SIGTTOU] {
+        signal_hook::flag::register(signal, std::sync::Arc::clone(&ignored))?;
+    }
+    Ok(())
+}
+
+/// Is the terminal gone that input comes from? Its reader hears an end of input then, again and again.
+#[cfg(unix)]
+pub fn is_gone() -> bool {
+    use rustix::event::{PollFd, PollFlags, Timespec, poll};
+    let input = io::stdin();
+    let mut watched = [PollFd::new(&input, PollFlags::empty())];
+    let now = Timespec { tv_sec: 0, tv_nsec: 0 };
+    !matches!(poll(&mut watched, Some(&now)), Ok(0))
+}
+
 /// Listens to signals alone, where there are no keys: Ctrl-C, SIGTERM and SIGHUP become messages.
 ///
 /// Fails when a thread or a signal handler cannot be had.

@@ -10,7 +10,7 @@ mod modes;
 pub use bounce::Bounce;
 pub use detect::{Detected, detect};
 pub use input::{Input, Why};
-#[cfg(unix)]
-pub use listen::signals;
 pub use listen::{Ears, listen};
+#[cfg(unix)]
+pub use listen::{close_off, is_gone, signals};
 pub use modes::{Entered, Modes, enter, restore};

@@ -18,7 +18,8 @@ const ENTER: &str = "\x1b[?1049h\x1b[0m\x1b[2J\x1b[H\x1b[?2004h";
 const MOUSE: &str = "\x1b[?1000h\x1b[?1006h";
 /// "Text comes in the order of the cells" (ECMA TR/53, explicit mode).
 const EXPLICIT: &str = "\x1b[8l";
-const LEAVE: &str = "\x1b[?1006l\x1b[?1000l\x1b[?2004l\x1b[0m\x1b[2J\x1b[H\x1b[?1049l\x1b[?25h";
+/// What can be scrolled back to goes too: on old consoles without another screen, that is where the pages went.
+const LEAVE: &str = "\x1b[?1006l\x1b[?1000l\x1b[?2004l\x1b[0m\x1b[2J\x1b[3J\x1b[H\x1b[?1049l\x1b[?25h";
 const IMPLICIT: &str = "\x1b[8h";
 
 /// What to ask of the terminal.

@@ -58,6 +58,7 @@ fn stopping_inside_a_lesson_and_coming_back_to_the_same_letter() {
         .press("name-keep")
         .press("guard-nothing")
         .press("home-stop")
+        .press("leave-texts")
         .press("leave-yes")
         .press("bye-next");
     learner = learner.press("come-back").press("sign-key").keys("Ana").press("come-in");

@@ -58,7 +58,7 @@ fn a_name_of_ten_thousand_letters_is_a_short_name() {
 fn a_name_that_nobody_can_see_is_not_taken() {
     let data = tempfile::tempdir().unwrap();
     let mut lines = Lines::start(paso(data.path()));
-    lines.goes_home().chooses("Keep my progress under a name").chooses("-(o)- sun");
+    lines.goes_home().chooses("Keep my progress under a name").chooses(">()< sun");
     lines.hears("Name. Empty.");
     for nothing in ["1  ", "1 \u{200b}\u{200f}", "1 \u{200d}\u{2060}"] {
         lines.says(nothing).says("2");

@@ -183,7 +183,7 @@ impl Lines {
 
     /// From the start page: keeps a name with the sign of the sun.
     pub fn joins(&mut self, name: &[u8]) -> &mut Self {
-        self.chooses("Keep my progress under a name").chooses("-(o)- sun");
+        self.chooses("Keep my progress under a name").chooses(">()< sun");
         self.hears("Name. Empty.");
         self.says_bytes(&[b"1 ", name].concat());
         self.hears("Name. Now:");
@@ -194,10 +194,10 @@ impl Lines {
 
     /// From the first page: comes back as the one with the sign of the sun.
     pub fn comes_back(&mut self, name: &str) -> &mut Self {
-        self.chooses("I have been here before").chooses("-(o)- sun");
+        self.chooses("I have been here before").chooses(">()< sun");
         self.hears("Name. Empty.");
         self.says(&format!("1 {name}")).hears("Name. Now:");
-        self.chooses("Come in").hears("Start page");
+        self.says("2").hears("Start page");
         self
     }
 

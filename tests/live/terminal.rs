@@ -54,10 +54,21 @@ pub struct Terminal {
 impl Terminal {
     /// Starts paso at 80×24.
     pub fn start(data: &Path, options: &[&str], variables: &[(&str, &str)]) -> Self {
-        let pair = native_pty_system().openpty(size(80, 24)).unwrap();
         let mut command = CommandBuilder::new(PASO);
         command.args(["--data", data.to_str().unwrap()]);
         command.args(options);
+        Self::run(command, variables)
+    }
+
+    /// Logs in at 80×24: a login shell with this home, which does what its `.profile` says.
+    pub fn logs_in(home: &Path) -> Self {
+        let mut command = CommandBuilder::new("/bin/sh");
+        command.arg("-l");
+        Self::run(command, &[("HOME", home.to_str().unwrap()), ("PATH", "/usr/bin:/bin")])
+    }
+
+    fn run(mut command: CommandBuilder, variables: &[(&str, &str)]) -> Self {
+        let pair = native_pty_system().openpty(size(80, 24)).unwrap();
         command.env_clear();
         command.cwd("/");
         for (name, value) in [("TERM", "xterm-256color"), ("LANG", "en_GB.UTF-8"), ("HOME", "/nowhere")] {

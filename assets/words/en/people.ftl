@@ -47,6 +47,7 @@ leave-place = Stop for today
 leave-ask = Do you want to stop for today?
 leave-why = Your place is kept. You can go on another day.
 leave-why-guest = You have no name here yet. With a name you can go on another day.
+leave-texts = Keep what I wrote in this lesson, too
 leave-no = No, go on
 leave-yes = Yes, stop for today
 leave-home = To the start page

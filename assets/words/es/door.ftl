@@ -1,6 +1,6 @@
 ### La puerta: volver, PIN, dibujos, tarjeta; y la página que se cierra cuando no pasa nada.
 
-## Volver: las mismas páginas para todos, también para quien nunca ha venido.
+## Volver: las mismas páginas para todos, también para quien nunca vino.
 
 come-place = Aquí de nuevo
 come-name-ask = ¿Con qué nombre entra aquí?
@@ -87,8 +87,8 @@ quiet-why = Pulse cualquier tecla y sigue donde estaba. Si no, Paso cierra esta 
     .lines = Pulse { -enter-key } y sigue donde estaba. Si no, Paso cierra esta página en un minuto. No se pierde nada.
 quiet-here = Sigo aquí
 locked-place = Cerrado
-locked-head = Paso ha cerrado esta página para que nadie más la lea.
+locked-head = Paso cerró esta página para que nadie más la lea.
 locked-why = Todo está guardado. Entre otra vez y sigue donde estaba.
-locked-why-guest = Ha estado de visita. Si nadie sigue, Paso pronto lo olvida todo.
+locked-why-guest = Estuvo de visita. Si nadie sigue, Paso pronto lo olvida todo.
 locked-go-on = Estaba aquí: seguir
 locked-other = Soy otra persona

@@ -47,6 +47,7 @@ leave-place = Dejarlo por hoy
 leave-ask = ¿Quiere dejarlo por hoy?
 leave-why = Su sitio queda guardado. Puede seguir otro día.
 leave-why-guest = Aún no tiene un nombre aquí. Con un nombre puede seguir otro día.
+leave-texts = Guardar también lo que escribí en la lección
 leave-no = No, seguir
 leave-yes = Sí, dejarlo por hoy
 leave-home = Ir al inicio

@@ -56,6 +56,12 @@ impl Lines {
         Self { columns, ..Self::default() }
     }
 
+    /// Everything that was said is gone from the screen: it is said anew.
+    pub fn forget(&mut self) {
+        let (columns, keys) = (self.columns, self.keys);
+        *self = Self { columns, keys, ..Self::default() };
+    }
+
     /// What is printed on the keys of this machine.
     pub fn set_keys(&mut self, keys: Keys) {
         self.keys = keys;

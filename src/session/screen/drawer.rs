@@ -12,7 +12,7 @@ use crate::{
     progress::{Mark, Seat, Tick, What},
     say::{Arg, Say},
     session::{
-        Course, Model, Screen,
+        Course, Model, Screen, See,
         screen::{demo, lesson::empty_drawer, pressed},
         shell::Desk,
     },
@@ -81,7 +81,8 @@ pub(super) fn drawer(model: &Model, open: &Drawer) -> crate::page::Drawer {
         (None, Drawer::Ticks) => ticks(model, &mut drawer),
         (None, _) => {
             drawer.body.push(Block::Para(Say::ui("drawer-no-step").into()));
-            for (id, _) in TICKS.iter().filter(|(_, tick)| model.person.summary.ticks.contains(tick)) {
+            let told = model.rules.progress == See::Tutors;
+            for (id, _) in TICKS.iter().filter(|(_, tick)| told && model.person.summary.ticks.contains(tick)) {
                 drawer.body.push(Block::Para(Say::ui("drawer-left-word").with("word", Say::ui(*id)).into()));
             }
             drawer.body.push(row(&["drawer-ticks", "drawer-close"]));

@@ -155,6 +155,7 @@ fn leaving_asks_once_and_loses_nothing() {
     chair.key(Key::Esc);
     chair.press("menu-leave");
     assert_eq!(chair.model.screen, Screen::Lesson, "asked");
+    chair.press("leave-texts");
     chair.press("leave-yes");
     assert_eq!(chair.model.screen, Screen::Bye);
     let state = &chair.model.person.summary.place.as_ref().unwrap().state;
@@ -162,6 +163,23 @@ fn leaving_asks_once_and_loses_nothing() {
     chair.press("go-on-here");
     assert_eq!(chair.model.screen, Screen::Lesson);
     assert!(format!("{:?}", chair.page()).contains("half a wo"));
+}
+
+#[test]
+fn what_a_learner_writes_is_kept_only_if_they_say_so() {
+    let mut chair = Chair::taking(&["word", "read"]);
+    chair.writes("text", "half a wo");
+    chair.press("check-answer");
+    chair.key(Key::Esc);
+    chair.presses(&["menu-leave", "leave-yes"]);
+    assert!(!format!("{:?}", chair.log).contains("half a wo"), "neither as a place nor as a slip");
+    chair.press("go-on-here");
+    assert!(format!("{:?}", chair.page()).contains("half a wo"), "and now it is still there");
+    chair.key(Key::Esc);
+    chair.presses(&["menu-leave", "leave-texts"]);
+    assert!(chair.model.person.summary.place.as_ref().unwrap().state.contains("half a wo"));
+    chair.press("leave-texts");
+    assert!(!chair.model.person.summary.place.as_ref().unwrap().state.contains("half a wo"), "taken back");
 }
 
 #[test]

@@ -10,7 +10,7 @@ fn half_way() -> String {
     chair.asks_for_hints(1);
     chair.writes("text", "half a wo");
     chair.key(Key::Esc);
-    chair.presses(&["menu-leave", "leave-yes"]);
+    chair.presses(&["menu-leave", "leave-texts", "leave-yes"]);
     let summary = fold(&chair.log);
     assert_eq!(summary, chair.model.person.summary);
     summary.place.unwrap().state
