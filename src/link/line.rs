@@ -248,11 +248,7 @@ impl Ends {
         let mut bytes = [0; 4096];
         let (mut second, mut count) = (Instant::now(), 0);
         loop {
-            match stream.read(&mut bytes) {
-                Err(error) if error.kind() == std::io::ErrorKind::Interrupted => continue,
-                Ok(0) | Err(_) => break,
-                Ok(some) => opener.take(&bytes[..some]),
-            }
+            // first of all what came behind the greeting
             let sound = loop {
                 match opener.next() {
                     Ok(None) => break true,
@@ -273,6 +269,11 @@ impl Ends {
             };
             if !sound {
                 break;
+            }
+            match stream.read(&mut bytes) {
+                Err(error) if error.kind() == std::io::ErrorKind::Interrupted => {}
+                Ok(0) | Err(_) => break,
+                Ok(some) => opener.take(&bytes[..some]),
             }
         }
         self.close();

@@ -63,7 +63,11 @@ pub fn tutor(options: TutorOptions) -> Result<(), RunError> {
     let (sender, events) = mpsc::channel();
     match options.face {
         Face::Full => full(&options, &sender, &events),
-        Face::Lines => lines(&options, &sender, &events),
+        Face::Lines => match lines(&options, &sender, &events) {
+            // nobody reads any more
+            Err(RunError::Terminal(error)) if error.kind() == io::ErrorKind::BrokenPipe => Ok(()),
+            ended => ended,
+        },
     }
 }
 

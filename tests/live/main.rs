@@ -15,6 +15,7 @@ mod lesson;
 mod names;
 mod packs;
 mod pipe;
+mod seat;
 mod storm;
 mod terminal;
 

@@ -166,6 +166,17 @@ impl Terminal {
         }
     }
 
+    /// Presses keys and waits until something is seen of it, but not for long: at the end of a row nothing is.
+    pub fn moves(&mut self, keys: &str) -> &mut Self {
+        let look = |state: &State| (state.parser.screen().contents(), state.parser.screen().cursor_position());
+        let before = look(&self.seen.state.lock().unwrap());
+        self.types(keys);
+        let state = self.seen.state.lock().unwrap();
+        let same = |state: &mut State| look(state) == before;
+        drop(self.seen.changed.wait_timeout_while(state, Duration::from_millis(400), same).unwrap());
+        self
+    }
+
     /// Walks down to the line with these words and presses Enter on it.
     pub fn choose(&mut self, text: &str) -> &mut Self {
         self.shows(text);
