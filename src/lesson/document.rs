@@ -6,7 +6,7 @@ use super::{Script, Want};
 
 /// A document. The ids of its controls: `exercise::app::document`.
 ///
-/// Words that the step may add: `.never` and `.never-<what>`, `.panel`, `.not-yet` when it is saved and not as asked.
+/// Words that the step may add: `.never` and `.never-<what>`, `.panel`, `.not-yet` when the text was left or saved and is not yet as asked.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields, default)]
 pub struct DocumentTask {

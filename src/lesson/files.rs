@@ -33,6 +33,8 @@ pub struct FilesStart {
     pub folders: BTreeMap<String, Vec<String>>,
     /// The folder that is open; all folders when silent.
     pub open: Option<String>,
+    /// The folder that what lies in the bin was thrown away from; `documents` when silent.
+    pub binned_from: Option<String>,
     /// A file that comes from elsewhere and is about to be saved: the question where to is open.
     pub saving: Option<String>,
 }

@@ -34,7 +34,7 @@ pub struct SheetStart {
     pub room: Option<u8>,
 }
 
-/// Something about a table that can be judged. A cell counts when its box is left.
+/// Something about a table that can be judged. A row counts when it is seen in the whole table.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum SheetGoal {

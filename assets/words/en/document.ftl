@@ -8,7 +8,7 @@ document-no-words = (empty line)
 document-not-saved = not saved yet
 document-save-as = Save as …
 document-select = Mark lines
-document-select-head = Which lines? { -enter-key } marks a line.
+document-select-head = Which lines? Choose a line, and it is marked.
 document-marked-line = marked
 document-paste = Paste
 document-spelling = Spelling
@@ -17,10 +17,10 @@ document-print = Print
 document-all-parts = All parts
 document-copy = Copy
 document-cut-out = Cut out
-document-plain = plain
-document-heading = heading
-document-bold = bold
-document-list = list
+document-plain = Plain
+document-heading = Heading
+document-bold = Bold
+document-list = List
 document-as-document = document, to change later
 document-as-pdf = PDF, to send or print
 document-spelling-head = Marked words
@@ -31,11 +31,12 @@ document-marked = Marked by the spelling check: { $words }
 
 ## What Paso says.
 
+document-not-all = Your words are fine. Something that is asked is not there yet. Read what is asked once more.
 document-saved = Saved as { $name }. You find it in your documents.
 document-copied = The lines are copied. Now go back and press Paste.
 document-cut = The lines are cut out. Paste puts them in again, also elsewhere.
 document-pasted = The lines are pasted.
 document-mended = { $typed } is written { $better } now.
-document-no-line = No line is marked yet. Go to a line and press { -enter-key }.
+document-no-line = No line is marked yet. Choose a line first, then the button.
 document-printed = In life a printer prints the page now. Here nothing more happens.
 document-full = The sheet is full. Take some text out first.

@@ -55,11 +55,11 @@ files-found-nothing = No name with these letters. Try fewer letters.
 
 ## What Paso says.
 
-files-moved = { $name } lies in { $folder } now. It was moved.
-files-copied = A copy of { $name } lies in { $folder } now. The first one is still here.
+files-moved = { $name } was moved. It lies in "{ $folder }" now.
+files-copied = A copy of { $name } lies in "{ $folder }" now. The first one is still here.
 files-binned = { $name } lies in the bin now. You can get it back from there.
-files-restored = { $name } lies in { $folder } again.
-files-saved = { $name } is saved in { $folder }.
+files-restored = { $name } lies in "{ $folder }" again.
+files-saved = { $name } is saved in "{ $folder }".
 files-same = { $name } lies in that folder already. Nothing has changed.
 files-named = { $old } is called { $name } now.
 files-made = The folder { $name } is there now. Nothing lies in it yet.

@@ -8,7 +8,7 @@ document-no-words = (línea vacía)
 document-not-saved = sin guardar
 document-save-as = Guardar como …
 document-select = Marcar líneas
-document-select-head = ¿Qué líneas? { -enter-key } marca una línea.
+document-select-head = ¿Qué líneas? Elija una y queda marcada.
 document-marked-line = marcada
 document-paste = Pegar
 document-spelling = Ortografía
@@ -17,10 +17,10 @@ document-print = Imprimir
 document-all-parts = Todas las partes
 document-copy = Copiar
 document-cut-out = Cortar
-document-plain = normal
-document-heading = título
-document-bold = negrita
-document-list = lista
+document-plain = Normal
+document-heading = Título
+document-bold = Negrita
+document-list = Lista
 document-as-document = documento, para cambiarlo después
 document-as-pdf = PDF, para enviar o imprimir
 document-spelling-head = Palabras marcadas
@@ -31,11 +31,12 @@ document-marked = Palabras marcadas por el corrector: { $words }
 
 ## Lo que dice Paso.
 
+document-not-all = Sus palabras están bien. Falta algo de lo que se pide. Léalo otra vez.
 document-saved = Guardado como { $name }. Lo encontrará en sus documentos.
 document-copied = Las líneas están copiadas. Ahora vuelva y pulse Pegar.
 document-cut = Las líneas están cortadas. Con Pegar vuelven, también en otro sitio.
 document-pasted = Las líneas están pegadas.
 document-mended = { $typed } se escribe ahora { $better }.
-document-no-line = Todavía no hay ninguna línea marcada. Vaya a una línea y pulse { -enter-key }.
+document-no-line = Todavía no hay ninguna línea marcada. Elija antes una línea y después el botón.
 document-printed = En la vida real, ahora imprime la impresora. Aquí no pasa nada más.
 document-full = La hoja está llena. Quite antes algo de texto.

@@ -55,11 +55,11 @@ files-found-nothing = Ningún nombre lleva esas letras. Pruebe con menos letras.
 
 ## Lo que dice Paso.
 
-files-moved = { $name } está ahora en { $folder }. Lo movió.
-files-copied = Ahora hay una copia de { $name } en { $folder }. El primero sigue aquí.
+files-moved = Movió { $name }. Ahora está en «{ $folder }».
+files-copied = Ahora hay una copia de { $name } en «{ $folder }». Aquí sigue como estaba.
 files-binned = { $name } está ahora en la papelera. De ahí se puede recuperar.
-files-restored = { $name } está otra vez en { $folder }.
-files-saved = { $name } está guardado en { $folder }.
+files-restored = { $name } está otra vez en «{ $folder }».
+files-saved = { $name } está guardado en «{ $folder }».
 files-same = { $name } ya estaba en esa carpeta. No cambió nada.
 files-named = { $old } se llama ahora { $name }.
 files-made = Ya existe la carpeta { $name }. Todavía no tiene nada dentro.

@@ -40,6 +40,11 @@ pub trait Program {
         None
     }
 
+    /// A box was left and something in it is still missing: what to say, and the name of the slip.
+    fn missing(&self, _task: &Task<'_>, _at: &Seat<Self>, _id: &str) -> Option<Note> {
+        None
+    }
+
     /// Something that is offered was pressed: changes what is looked at, or the world. Gives names of what happened.
     fn press(&self, task: &Task<'_>, at: &mut Seat<Self>, id: &str) -> Vec<String>;
 
@@ -190,8 +195,16 @@ where
             return Vec::new();
         }
         let before = self.clone();
-        self.typing = None;
-        self.judge(task, config, before, &[], false)
+        let left = self.typing.take().unwrap_or_default();
+        let mut facts = self.judge(task, config, before, &[], false);
+        if !self.solved
+            && self.hurt.is_none()
+            && let Some(note) = config.missing(task, self, &left)
+        {
+            facts.extend(note.slip.clone().map(Fact::Slip));
+            self.note = Some(note);
+        }
+        facts
     }
 
     /// What to show.

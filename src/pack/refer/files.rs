@@ -40,6 +40,9 @@ pub(super) fn check(task: &FilesTask, refer: &mut Refer) {
     if let Some(open) = &start.open {
         refer.met("files.start.open", open, &folders);
     }
+    if let Some(from) = &start.binned_from {
+        refer.met("files.start.binned_from", from, &folders);
+    }
     refer.unless(!task.goal.is_empty(), "files", What::NoGoal);
     for (list, goals) in [("goal", &task.goal), ("never", &task.never)] {
         for (n, goal) in goals.iter().enumerate() {

@@ -1,6 +1,6 @@
 //! Are the goals of a document reached? Must never ask what the screen shows.
 
-use super::{State, world::World};
+use super::{Place, State, world::World};
 use crate::{
     exercise::{Task, app::judge},
     lesson::{
@@ -37,7 +37,10 @@ pub(super) fn style_name(style: Style) -> &'static str {
 pub(super) fn holds(task: &Task<'_>, config: &DocumentTask, at: &State, goal: &DocumentGoal) -> bool {
     let world = &at.world;
     let lines = || world.parts.iter().flat_map(|part| part.lines());
+    // a part of a template counts when it is seen among the others
+    let inside = config.start.parts.len() > 1 && matches!(at.place, Place::Write(..) | Place::Mark(..));
     at.typing.is_none()
+        && !inside
         && match goal {
             DocumentGoal::Text(want) => text(task, config, world, want),
             DocumentGoal::Lacks(want) => !world.parts.iter().any(|part| stands(task, want, &part.text)),
@@ -54,6 +57,13 @@ pub(super) fn holds(task: &Task<'_>, config: &DocumentTask, at: &State, goal: &D
             }
             DocumentGoal::Done(_) => false,
         }
+}
+
+/// Is this text still asked of that part?
+pub(super) fn is_open(task: &Task<'_>, config: &DocumentTask, world: &World, goal: &DocumentGoal, part: usize) -> bool {
+    let DocumentGoal::Text(want) = goal else { return false };
+    let here = want.part.as_ref().is_none_or(|name| config.start.parts.get(part) == Some(name));
+    here && !text(task, config, world, want)
 }
 
 fn text(task: &Task<'_>, config: &DocumentTask, world: &World, want: &TextWant) -> bool {

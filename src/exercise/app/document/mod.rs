@@ -16,7 +16,7 @@ mod world;
 use serde::{Deserialize, Serialize};
 
 use self::world::{Change, Part, World};
-use super::sitting::{Program, Seat, Shown, Sitting};
+use super::sitting::{Note, Program, Seat, Shown, Sitting};
 use crate::{
     exercise::Task,
     lesson::{DocumentGoal, DocumentTask, FileKind},
@@ -97,6 +97,14 @@ impl Program for DocumentTask {
 
     fn holds(&self, task: &Task<'_>, at: &Seat<Self>, goal: &DocumentGoal) -> bool {
         goals::holds(task, self, at, goal)
+    }
+
+    fn missing(&self, task: &Task<'_>, at: &Seat<Self>, id: &str) -> Option<Note> {
+        let Place::Write(part, _) = at.place else { return None };
+        let written = at.world.parts.get(part).is_some_and(|part| !part.text.trim().is_empty());
+        let open = |goal| goals::is_open(task, self, &at.world, goal, part);
+        let missing = id == "text" && written && self.goal.iter().any(open);
+        missing.then(|| Note::slip("text", task.own_or("not-yet", "document-not-all")))
     }
 
     fn press(&self, task: &Task<'_>, at: &mut Seat<Self>, id: &str) -> Vec<String> {

@@ -88,7 +88,7 @@ fn keep(task: &Task<'_>, config: &DocumentTask, at: &mut State, name: &str, kind
     let off = lasting.into_iter().any(|goal| !reached(goal));
     let told = Say::ui("document-saved").with("name", file.as_str());
     at.note = Some(if off && !task.plain("not-yet").is_empty() {
-        Note::slip("saved", task.own("not-yet").with("name", file))
+        Note::slip("saved", task.own("not-yet"))
     } else {
         Note::info(told)
     });

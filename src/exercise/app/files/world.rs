@@ -79,7 +79,7 @@ impl World {
         }
         for (at, names) in &start.folders {
             for name in names {
-                let was = (at == BIN).then(|| "documents".to_owned());
+                let was = (at == BIN).then(|| start.binned_from.clone().unwrap_or_else(|| "documents".into()));
                 let item = Item {
                     of: Some(name.clone()),
                     name: None,

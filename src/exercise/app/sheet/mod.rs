@@ -77,7 +77,8 @@ impl Program for SheetTask {
     fn holds(&self, task: &Task<'_>, at: &Seat<Self>, goal: &SheetGoal) -> bool {
         let world = &at.world;
         let column = |name: &String| self.start.columns.iter().position(|column| column == name);
-        at.typing.is_none()
+        // a row counts when it is seen among the others
+        at.place == Place::Table
             && match goal {
                 SheetGoal::Row(wants) => world.rows.iter().any(|row| {
                     wants.iter().all(|(name, want)| {

@@ -49,7 +49,7 @@ fn table(task: &Task<'_>, config: &SheetTask, at: &State) -> Vec<Block> {
         let cells = (0..config.start.columns.len()).map(|column| Text::Own(sum(column))).collect();
         rows.push(TableRow { id: None, cells, mark: Some(Say::ui("sheet-sum-mark").into()) });
     }
-    let heads = config.start.columns.iter().map(|column| task.world(column)).collect();
+    let heads = config.start.columns.iter().map(|column| task.say(column.clone()).into()).collect();
     let buttons = vec![button("sort", "sheet-sort"), button("sum", "sheet-sum")];
     vec![Block::Table { heads, rows }, with_undo(at, buttons)]
 }
@@ -76,7 +76,7 @@ fn one(task: &Task<'_>, config: &SheetTask, at: &State, row: usize) -> Vec<Block
 fn columns(task: &Task<'_>, config: &SheetTask, at: &State, head: &'static str) -> Vec<Block> {
     let row = |column: &String| TableRow {
         id: Some(format!("by-{column}").into()),
-        cells: vec![task.world(column)],
+        cells: vec![task.say(column.clone()).into()],
         mark: None,
     };
     vec![
