@@ -15,6 +15,9 @@ word-bin =
 word-download =
     .name = download
     .means = To bring a file from a web page to your { -computer }.
+word-undo =
+    .name = undo
+    .means = To take the last thing back, as if it had not happened.
 
 # Files that only lie there.
 other-paper = Rent 2024.pdf
@@ -31,7 +34,7 @@ why =
     Each of these things is a file. A file lies in a folder.
     It is like paper at home: a sheet in a folder.
 
-    These files are for practice. Undo brings everything back.
+    These files are for practice. Undo takes back what you did last.
     So try things out: mistakes help.
     .tutor-watch = Has the person lost a file before?
     .tutor-ask = Which paper do you look for most often at home?

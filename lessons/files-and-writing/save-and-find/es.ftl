@@ -15,6 +15,9 @@ word-bin =
 word-download =
     .name = descargar
     .means = Traer un archivo de una página de internet { -computer(form: "to") } propio.
+word-undo =
+    .name = deshacer
+    .means = Quitar lo último que se ha hecho, como si no hubiera pasado.
 
 # Archivos que solo están ahí.
 other-paper = Alquiler 2024.pdf
@@ -31,7 +34,7 @@ why =
     Cada una de esas cosas es un archivo. El archivo está en una carpeta.
     Es como el papel en casa: una hoja en su carpeta.
 
-    Estos archivos son de práctica. Con Deshacer vuelve todo.
+    Estos archivos son de práctica. Deshacer quita lo último que hizo.
     Pruebe sin miedo: equivocarse ayuda.
     .tutor-watch = ¿Se le ha perdido alguna vez un archivo?
     .tutor-ask = ¿Qué papel busca usted más a menudo en casa?
