@@ -24,7 +24,7 @@ photo-two = La tarta.jpg
 
 why =
     Le pasa a todo el mundo. Una tecla de más, y adiós foto.
-    Casi nunca se ha ido. Está en la papelera.
+    Casi nunca se fue. Está en la papelera.
 
     ¿Y si se pierde { -computer(form: "the") } entero?
     Entonces ayuda una copia de seguridad: otra copia en otro sitio.
@@ -32,7 +32,7 @@ why =
     Aquí va a practicar las dos cosas. No se pierde nada de verdad.
     Equivocarse ayuda: enseña a recuperar.
     .tutor-watch = ¿Cuenta algo que se le perdió?
-    .tutor-ask = ¿Ha perdido alguna vez una foto querida?
+    .tutor-ask = ¿Perdió alguna vez una foto querida?
     .tutor-point = La frase de la otra copia en otro sitio.
     .tutor-show = Saque una hoja de un cesto de papeles.
     .tutor-hand-back = Diga: primero recuperamos una foto. Pulse { -enter-key }.
@@ -46,12 +46,12 @@ put-it-back =
     .hint-key = { -enter-key } en «Papelera», en la foto y después en «Recuperar».
     .hint-key-lines = Escriba el número de «Papelera». Después el de la foto y el de «Recuperar».
     .hint-show = Mire: la papelera, la foto y Recuperar.
-    .never = Con la papelera vacía nadie recupera la foto. Paso lo ha deshecho. Elija «No, guardarlo» y abra la foto.
+    .never = Con la papelera vacía nadie recupera la foto. Paso lo deshizo. Elija «No, guardarlo» y abra la foto.
     .done = La foto está otra vez en Imágenes. La papelera guarda las cosas hasta que se vacía. Mire ahí primero.
     .tutor-watch = ¿Va con calma o con prisa por pulsar?
     .tutor-ask = ¿Qué tiró usted hace poco y dónde está ahora?
     .tutor-point = La línea «Papelera», debajo de las carpetas.
-    .tutor-show = Un cesto que todavía no se ha vaciado.
+    .tutor-show = Un cesto que todavía no se vació.
     .tutor-hand-back = Diga: la papelera espera. Hay tiempo.
 back-a =
     .who = Teresa
@@ -71,11 +71,11 @@ lost-photo = { $file }
 emptied =
     Don Julián pulsa «Vaciar la papelera». ¿Qué pasa con los archivos?
     .still-there = Siguen en la papelera
-    .still-there-why = Ha elegido «siguen». Una papelera vacía ya no guarda nada. Piense en el papel cuando se saca el cesto.
+    .still-there-why = Eligió «siguen». Una papelera vacía ya no guarda nada. Piense en el papel cuando se saca el cesto.
     .lost = Se pierden. Solo ayuda una copia de seguridad
-    .lost-why = Ha elegido «se pierden». La papelera vacía no devuelve nada. Por eso conviene mirar dentro antes de vaciarla.
+    .lost-why = Eligió «se pierden». La papelera vacía no devuelve nada. Por eso conviene mirar dentro antes de vaciarla.
     .other-folder = Vuelven a sus carpetas
-    .other-folder-why = Ha elegido «vuelven». Eso lo hace «Recuperar», con un archivo. Vaciar es otra cosa.
+    .other-folder-why = Eligió «vuelven». Eso lo hace «Recuperar», con un archivo. Vaciar es otra cosa.
     .hint-ask = ¿Qué pasa con el papel cuando se saca la basura?
     .hint-look = Fíjese en la palabra «vaciar».
     .tutor-watch = ¿Confunde vaciar con recuperar?
@@ -94,7 +94,7 @@ to-the-stick =
     .hint-key = { -enter-key } en «Esta carpeta …», en «Copiar en …» y en «Memoria USB».
     .hint-key-lines = Escriba el número de «Esta carpeta …», el de «Copiar en …» y el de «Memoria USB».
     .hint-show = Mire: esta carpeta, Copiar en, la memoria, y sacarla.
-    .never = Así se tirarían las fotos. Paso las ha devuelto. Hacen falta las dos: fotos aquí y copia en la memoria.
+    .never = Así se tirarían las fotos. Paso las devolvió. Hacen falta las dos: fotos aquí y copia en la memoria.
     .done = Las fotos están en 2 sitios: aquí y en la memoria. Eso es una copia de seguridad. Sacada sin riesgo, no se estropea nada.
     .tutor-watch = ¿Elige «Copiar en» y no «Mover a»?
     .tutor-ask = ¿Dónde están las fotos, y dónde más?
@@ -119,9 +119,9 @@ bin-or-backup =
         [feminine] La { -mobile } de Mihai se cayó al mar
        *[masculine] El { -mobile } de Mihai se cayó al mar
     }
-    .water-why = Se ha perdido todo, también su papelera. Solo ayuda otra copia en otro sitio. Eso es la copia de seguridad.
+    .water-why = Se perdió todo, también su papelera. Solo ayuda otra copia en otro sitio. Eso es la copia de seguridad.
     .thief = A Amina le robaron { -computer(form: "the") }
-    .thief-why = Los archivos se han ido con la máquina. Una memoria en el armario los sigue teniendo. Para eso está la copia.
+    .thief-why = Los archivos se fueron con la máquina. Una memoria en el armario los sigue teniendo. Para eso está la copia.
     .yesterday = Wei tiró ayer una foto y la papelera no está vacía
     .yesterday-why = La papelera la guarda hasta que se vacía. Wei la saca de ahí. No hace falta la copia.
     .hint-ask = ¿La máquina sigue ahí?
@@ -135,11 +135,11 @@ bin-or-backup =
 where-to-keep =
     ¿Dónde se guarda la memoria con la copia?
     .beside = En la misma bolsa que { -computer(form: "the") }
-    .beside-why = Ha elegido la misma bolsa. Quien se lleva la bolsa se lleva todo. Piense en un sitio que se quede.
+    .beside-why = Eligió la misma bolsa. Quien se lleva la bolsa se lleva todo. Piense en un sitio que se quede.
     .elsewhere = En otro sitio: un armario, o en casa de la familia
-    .elsewhere-why = Ha elegido otro sitio. Si se pierde una, queda la otra. Esa es toda la idea.
+    .elsewhere-why = Eligió otro sitio. Si se pierde una, queda la otra. Esa es toda la idea.
     .in-it = Siempre enchufada
-    .in-it-why = Ha elegido «enchufada». El agua, un robo o un golpe alcanzan a las dos. Piense en un sitio más lejos.
+    .in-it-why = Eligió «enchufada». El agua, un robo o un golpe alcanzan a las dos. Piense en un sitio más lejos.
     .hint-ask = ¿Y si las dos están juntas, y ese sitio se quema?
     .hint-look = Busque el sitio que no está junto a la máquina.
     .tutor-watch = ¿Piensa en un sitio de su casa?
@@ -167,7 +167,7 @@ what-i-would-miss =
     .tutor-hand-back = Diga: no hay respuesta buena o mala. Elija la suya.
 
 from-the-stick =
-    { $who } ha cambiado { -computer(form: "of") }. La foto «{ $file }» solo está en la memoria USB.
+    { $who } cambió { -computer(form: "of") }. La foto «{ $file }» solo está en la memoria USB.
 
     Cópiela en Imágenes. En la memoria se queda la suya.
     .hint-ask = ¿Dónde está la foto y adónde tiene que ir?
@@ -175,8 +175,8 @@ from-the-stick =
     .hint-key = { -enter-key } en «Memoria USB», en la foto, en «Copiar en …» y en «Imágenes».
     .hint-key-lines = Escriba el número de «Memoria USB» y el de la foto. Después el de «Copiar en …».
     .hint-show = Mire: la memoria, la foto, Copiar en, e Imágenes.
-    .never = Así se tiraría la única copia. Paso la ha devuelto. Abra la foto y elija «Copiar en …».
-    .done = La foto está otra vez en casa. La copia sigue en la memoria. Ha recuperado lo que parecía perdido. Sirve con cualquier archivo.
+    .never = Así se tiraría la única copia. Paso la devolvió. Abra la foto y elija «Copiar en …».
+    .done = La foto está otra vez en casa. La copia sigue en la memoria. Recuperó lo que parecía perdido. Sirve con cualquier archivo.
     .tutor-watch = ¿Copia la foto, y así queda una en la memoria?
     .tutor-ask = Al final, ¿cuántas copias hay?
     .tutor-point = La línea «Memoria USB».

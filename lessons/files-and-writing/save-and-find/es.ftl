@@ -17,7 +17,7 @@ word-download =
     .means = Traer un archivo de una página de internet { -computer(form: "to") } propio.
 word-undo =
     .name = deshacer
-    .means = Quitar lo último que se ha hecho, como si no hubiera pasado.
+    .means = Quitar lo último que se hizo, como si no pasara.
 
 # Archivos que solo están ahí.
 other-paper = Alquiler 2024.pdf
@@ -36,7 +36,7 @@ why =
 
     Estos archivos son de práctica. Deshacer quita lo último que hizo.
     Pruebe sin miedo: equivocarse ayuda.
-    .tutor-watch = ¿Se le ha perdido alguna vez un archivo?
+    .tutor-watch = ¿Se le perdió alguna vez un archivo?
     .tutor-ask = ¿Qué papel busca usted más a menudo en casa?
     .tutor-point = Las palabras «archivo» y «carpeta».
     .tutor-show = Una carpeta de verdad con dos hojas dentro.
@@ -55,7 +55,7 @@ look-inside =
     .hint-key = Póngase en «Documentos» y pulse { -enter-key }. Haga lo mismo con el archivo.
     .hint-key-lines = Escriba el número de «Documentos». Después el del archivo y el de «Abrir».
     .hint-show = Mire: la carpeta, el archivo y después Abrir.
-    .done = Ha abierto una carpeta y un archivo. Ya ve lo que hay dentro. El botón «Volver» lleva fuera otra vez.
+    .done = Abrió una carpeta y un archivo. Ya ve lo que hay dentro. El botón «Volver» lleva fuera otra vez.
     .tutor-watch = ¿Lee los nombres de la lista?
     .tutor-ask = ¿Qué está fuera y qué está dentro?
     .tutor-point = La línea «Documentos».
@@ -137,7 +137,7 @@ find-it =
     .hint-key = Abra «Buscar» con { -enter-key }. Escriba { $part }; { -enter-key } lleva al botón.
     .hint-key-lines = Escriba el número de «Buscar». Después el de la casilla, un espacio y { $part }.
     .hint-show = Mire: Buscar, una parte del nombre, y aparece el archivo.
-    .done = Ha aparecido, en una carpeta dentro de otra. Basta con una parte del nombre. Por eso ayuda un nombre claro.
+    .done = Apareció, en una carpeta dentro de otra. Basta con una parte del nombre. Por eso ayuda un nombre claro.
     .tutor-watch = ¿Abre carpeta tras carpeta? Buscar es más corto.
     .tutor-ask = ¿Qué recuerda usted del nombre?
     .tutor-point = El botón «Buscar», debajo de las carpetas.
@@ -160,18 +160,18 @@ hidden-file = { $name }
     .text = { $topic }
 
 two-of-them =
-    Fatou ha descargado 2 veces la misma página. Ahora ve 2 archivos:
+    Fatou descargó 2 veces la misma página. Ahora ve 2 archivos:
 
     Línea 4.pdf
     Línea 4 (2).pdf
 
     ¿Qué quiere decir el (2)?
     .newer = El segundo es más nuevo y mejor
-    .newer-why = Ha elegido «más nuevo». El número solo cuenta. Dice que ya había uno con ese nombre. Mire qué se hizo dos veces.
+    .newer-why = Eligió «más nuevo». El número solo cuenta. Dice que ya había uno con ese nombre. Mire qué se hizo dos veces.
     .same = Es la misma página, guardada otra vez
-    .same-why = Ha elegido «la misma». En una carpeta cada nombre va una vez. Por eso lleva un número, y lo puede tirar.
+    .same-why = Eligió «la misma». En una carpeta cada nombre va una vez. Por eso lleva un número, y lo puede tirar.
     .broken = El primero está roto
-    .broken-why = Ha elegido «roto». Los dos archivos están bien. El número dice que el nombre ya existía. Mire lo que hizo Fatou.
+    .broken-why = Eligió «roto». Los dos archivos están bien. El número dice que el nombre ya existía. Mire lo que hizo Fatou.
     .hint-ask = ¿Cuántas veces descargó Fatou la página?
     .hint-look = Mire los dos nombres. Solo cambia el número.
     .tutor-watch = ¿Le inquieta el número?
@@ -217,7 +217,7 @@ copy-away =
     .hint-key = { -enter-key } en la línea del (2) y después en «Tirar».
     .hint-key-lines = Escriba el número de la línea con (2) y el de «Tirar».
     .hint-show = Mire: la línea del (2) y después Tirar.
-    .never = Ese es el que se queda. Paso lo ha devuelto y no se pierde nada. Busque el nombre con (2).
+    .never = Ese es el que se queda. Paso lo devolvió y no se pierde nada. Busque el nombre con (2).
     .done = La copia está en la papelera. El primero sigue en su sitio. En la lección siguiente verá cómo recuperar cosas.
     .tutor-watch = ¿Lee el nombre hasta el final?
     .tutor-ask = ¿Cuál sobra?
@@ -243,7 +243,7 @@ folder-of-your-own =
     .hint-key = { -enter-key } en «Carpeta nueva», escriba { $folder } y «Poner este nombre».
     .hint-key-lines = Escriba el número de «Carpeta nueva». Después el de la casilla, un espacio y { $folder }.
     .hint-show = Mire: una carpeta nueva, su nombre, y el archivo va dentro.
-    .done = Ha hecho una carpeta y ha puesto en ella un archivo. Así empieza el orden. Sirve para cualquier papel suyo.
+    .done = Hizo una carpeta y puso en ella un archivo. Así empieza el orden. Sirve para cualquier papel suyo.
     .tutor-watch = ¿Lo hace sin ayuda, aunque sea despacio?
     .tutor-ask = ¿Cómo llamaría a una carpeta para sus papeles?
     .tutor-point = El botón «Carpeta nueva».

@@ -181,7 +181,7 @@ save-twice =
     Its name should hold "CV" and "{ $person }".
     .hint-ask = Which of the two is saved already?
     .hint-look = "Save" keeps the document. "Save as …" lets you choose PDF.
-    .hint-key = { -enter-key } on "Save as …". Arrow right goes to PDF, { -enter-key } chooses it.
+    .hint-key = { -enter-key } on "Save as …". Arrow down goes to PDF, { -enter-key } chooses it.
     .hint-key-lines = Type the number of "Save as …", then of PDF, then of "Save".
     .hint-show = Watch: Save with a name, then Save as, PDF, Save.
     .done = There are 2 files now. The document is for changes, the PDF is to send. Both have a name that you find again.

@@ -35,7 +35,7 @@ why =
     Aquí escribe de personas inventadas. El suyo vendrá después.
     Equivocarse ayuda, y Deshacer lo quita.
     .tutor-watch = ¿Le preocupan los huecos? Diga: todo el mundo tiene.
-    .tutor-ask = ¿En qué ha trabajado usted, en casa o fuera?
+    .tutor-ask = ¿En qué trabajó usted, en casa o fuera?
     .tutor-point = Las cuatro partes de la plantilla.
     .tutor-show = Su propio currículum, o uno viejo, de una página.
     .tutor-hand-back = Diga: empezamos por lo más fácil. Pulse { -enter-key }.
@@ -87,7 +87,7 @@ leave-out =
     .leave-it = No se pone
     .phone-number = Su número de teléfono
     .phone-number-why = Quieren poder llamarle. Por eso van el teléfono y el correo. Compruebe cada cifra.
-    .courses = Un curso que ha terminado
+    .courses = Un curso que terminó
     .courses-why = Un curso dice que usted aprende. Ponga el nombre y el año. Los cortos también cuentan.
     .faith = Su religión
     .faith-why = Lo que cree es solo suyo. En el trabajo nadie puede preguntarlo. No se pone.
@@ -99,7 +99,7 @@ leave-out =
     .languages-known-why = Todos los idiomas ayudan, también el de casa. Ponga cómo lo habla. Es algo que usted sabe hacer.
     .hint-ask = ¿Dice lo que sabe hacer o quién es en su vida privada?
     .hint-look = Mire si tiene que ver con el trabajo.
-    .tutor-watch = ¿Le han preguntado alguna vez algo así? Escuche.
+    .tutor-watch = ¿Le preguntaron alguna vez algo así? Escuche.
     .tutor-ask = ¿Qué debe saber una empresa y qué no?
     .tutor-point = Las palabras que hablan de lo privado.
     .tutor-show = Diga qué no pondría usted nunca.
@@ -144,7 +144,7 @@ job-c =
     .job-lines = 2011 a 2021: cuidadora de personas mayores
 
 newest-first =
-    Kofi ha tenido 3 trabajos. En el currículum, el más nuevo va arriba.
+    Kofi tuvo 3 trabajos. En el currículum, el más nuevo va arriba.
     .newest = 2021 a 2024: jardinero
     .middle = 2015 a 2020: panadero
     .oldest = 2009 a 2014: marinero
@@ -153,7 +153,7 @@ newest-first =
     .hint-ask = ¿Qué trabajo acabó el último?
     .hint-look = Mire el segundo año de cada línea.
     .tutor-watch = ¿Mira los años o los trabajos?
-    .tutor-ask = ¿Qué ha hecho usted lo último?
+    .tutor-ask = ¿Qué hizo usted lo último?
     .tutor-point = El segundo año.
     .tutor-show = 3 papelitos con años: el más nuevo, arriba.
     .tutor-hand-back = Diga: ¿qué año está más cerca de hoy?
@@ -162,11 +162,11 @@ document-or-pdf =
     Manda su currículum a una tienda. Tiene que verse igual en cualquier máquina.
     ¿Cómo lo guarda?
     .as-document = Como documento (.odt)
-    .as-document-why = Ha elegido el documento. Se puede cambiar, y por eso se lo queda usted. En otra máquina se mueven las líneas.
+    .as-document-why = Eligió el documento. Se puede cambiar, y por eso se lo queda usted. En otra máquina se mueven las líneas.
     .as-photo = Como foto de la pantalla (.jpg)
-    .as-photo-why = Ha elegido la foto. Se ve, pero se lee y se imprime regular. Busque la clase hecha para leer.
+    .as-photo-why = Eligió la foto. Se ve, pero se lee y se imprime regular. Busque la clase hecha para leer.
     .as-pdf = Como PDF (.pdf)
-    .as-pdf-why = Ha elegido PDF. Guarda su forma en todas partes, también en papel. El documento se queda con usted, para el próximo cambio.
+    .as-pdf-why = Eligió PDF. Guarda su forma en todas partes, también en papel. El documento se queda con usted, para el próximo cambio.
     .hint-ask = ¿Cuál se ve igual en todas partes?
     .hint-look = Mire el final de los nombres. Los vio con los archivos.
     .tutor-watch = ¿Recuerda el final de los nombres?
@@ -181,7 +181,7 @@ save-twice =
     En el nombre van «currículum» y «{ $person }».
     .hint-ask = ¿Cuál de los dos está ya guardado?
     .hint-look = «Guardar» deja el documento. «Guardar como …» deja elegir PDF.
-    .hint-key = { -enter-key } en «Guardar como …». La flecha derecha va a PDF e { -enter-key } lo elige.
+    .hint-key = { -enter-key } en «Guardar como …». La flecha abajo va a PDF e { -enter-key } lo elige.
     .hint-key-lines = Escriba el número de «Guardar como …». Después el de PDF y el de «Guardar».
     .hint-show = Mire: Guardar con un nombre, y después Guardar como, PDF, Guardar.
     .done = Ahora hay 2 archivos. El documento es para cambiarlo y el PDF para mandarlo. Los dos tienen un nombre claro.
@@ -218,7 +218,7 @@ ready-work =
     .text = { $job-lines }
 
 next-tool =
-    Ya ha escrito en una pantalla. ¿Qué le gustaría probar ahora?
+    Ya escribe en una pantalla. ¿Qué le gustaría probar ahora?
 
     No hay respuesta buena. Solo la ve usted.
     .cv-more = Seguir con mi currículum
@@ -230,7 +230,7 @@ next-tool =
     .diary = Escribir mis recuerdos
     .diary-why = Mucha gente los lee un día con gusto. Un documento puede crecer durante años. Guárdelo con un nombre claro.
     .not-now = Por ahora, nada
-    .not-now-why = Está bien así. Lo que ha aprendido se queda. El día que haga falta, sabe por dónde empezar.
+    .not-now-why = Está bien así. Lo que aprendió se queda. El día que haga falta, sabe por dónde empezar.
     .tutor-watch = ¿Con qué respuesta sonríe?
     .tutor-ask = ¿A quién le gustaría leer algo suyo?
     .tutor-point = Aquí no señale nada. Escuche.

@@ -22,7 +22,7 @@ why =
     Se puede escribir, quitar y empezar otra vez, todo lo que quiera.
 
     Deshacer quita lo último. Equivocarse ayuda.
-    .tutor-watch = ¿Ha escrito antes con una máquina?
+    .tutor-watch = ¿Escribió antes con una máquina?
     .tutor-ask = ¿A quién le escribió usted la última carta?
     .tutor-point = La palabra «Deshacer».
     .tutor-show = Un lápiz y una goma: Deshacer es la goma.
@@ -42,7 +42,7 @@ first-words =
     .hint-key-lines = Escriba el número de «Texto», un espacio, un saludo y el nombre.
     .hint-show = Mire: un saludo, el nombre y Tab.
     .hint-show-lines = Así: un saludo y el nombre.
-    .not-yet = Ha escrito algo y ahí está. Faltan el saludo o el nombre, para { $name }. Añádalos.
+    .not-yet = Escribió algo y ahí está. Faltan el saludo o el nombre, para { $name }. Añádalos.
     .done = El saludo está en la hoja. Así empieza una carta. Lo demás son solo más frases.
     .tutor-watch = ¿Busca las letras con calma?
     .tutor-ask = ¿Qué dice usted primero cuando ve a { $name }?
@@ -75,7 +75,7 @@ take-it-back =
     .hint-key = { -enter-key } en «Marcar líneas», en una línea, en «Cortar» y en «Deshacer».
     .hint-key-lines = Escriba el número de «Marcar líneas» y el de una línea. Después, «Cortar» y «Deshacer».
     .hint-show = Mire: marcar líneas, una línea, Cortar y Deshacer.
-    .done = La línea se había ido y Deshacer la ha traído. Así se puede probar todo. Por una tecla de más no se pierde nada.
+    .done = La línea se fue y Deshacer la trajo. Así se puede probar todo. Por una tecla de más no se pierde nada.
     .tutor-watch = ¿Se asusta cuando falta la línea?
     .tutor-ask = ¿Qué le gustaría a usted deshacer a veces?
     .tutor-point = El botón «Deshacer».
@@ -107,7 +107,7 @@ same-everywhere =
 
     ¿Qué hace cada una?
     .undo-it = Deshacer
-    .undo-it-with = Quita lo último que se ha hecho
+    .undo-it-with = Quita lo último que se hizo
     .undo-it-why = Deshacer quita lo último. Si se pulsa otra vez, quita lo anterior. Es el mejor amigo de quien prueba.
     .save-it = Guardar
     .save-it-with = Lo deja en un archivo
@@ -116,18 +116,18 @@ same-everywhere =
     .copy-it-with = Se lleva otro igual
     .copy-it-why = Copiar se lleva otro igual. El primero se queda en su sitio. Todavía no se ve nada.
     .paste-it = Pegar
-    .paste-it-with = Pone lo que se ha llevado
-    .paste-it-why = Pegar pone lo que se ha llevado. Por eso copiar y pegar van juntos. También en el correo y { -mobile.gender ->
+    .paste-it-with = Pone lo que se llevó
+    .paste-it-why = Pegar pone lo que se llevó. Por eso copiar y pegar van juntos. También en el correo y { -mobile.gender ->
         [feminine] en la { -mobile }
        *[masculine] en el { -mobile }
     }.
     .hint-ask = ¿Cuál de ellas acaba de usar?
     .hint-look = Lea los finales: quita, deja, se lleva, pone.
     .tutor-watch = ¿Conoce alguna de otro aparato?
-    .tutor-ask = ¿Dónde ha visto antes estas palabras?
+    .tutor-ask = ¿Dónde vio antes estas palabras?
     .tutor-point = La palabra por la que se pregunta ahora.
     .tutor-show = Haga una foto de una hoja: la hoja se queda.
-    .tutor-hand-back = Diga: empiece por la que ha usado.
+    .tutor-hand-back = Diga: empiece por la que usó.
 
 what-belongs =
     ¿En qué orden va una carta?
@@ -190,7 +190,7 @@ tap-c =
     .letter = Buenas tardes, señor Vidal. El timbre no suena. El viernes estoy en casa.
 
 marked-word =
-    El corrector ha marcado una palabra de esta carta. Mírela y cámbiela.
+    El corrector marcó una palabra de esta carta. Mírela y cámbiela.
 
     «Ortografía» enseña la palabra y cómo se suele escribir.
     .hint-ask = ¿Qué palabra está marcada debajo de la hoja?
@@ -249,7 +249,7 @@ name-b =
     .name = para la biblioteca
     .name-word = biblioteca
     .file-name = Carta biblioteca
-    .sentence = He encontrado un libro suyo en la parada.
+    .sentence = Encontré un libro suyo en la parada.
 name-c =
     .name = para el banco
     .name-word = banco
@@ -264,11 +264,11 @@ ready-letter =
 which-name =
     Dentro de un año busca su carta sobre el grifo. ¿Qué nombre ayuda?
     .new-document = Documento 1
-    .new-document-why = Ha elegido «Documento 1». Pronto habrá un Documento 2 y un 3. Busque un nombre que diga lo que hay dentro.
+    .new-document-why = Eligió «Documento 1». Pronto habrá un Documento 2 y un 3. Busque un nombre que diga lo que hay dentro.
     .clear = Casero grifo mayo 2025
-    .clear-why = Ha elegido el claro. Quién, qué y cuándo: lo encuentra por cualquiera de los tres. Y son pocas letras.
+    .clear-why = Eligió el claro. Quién, qué y cuándo: lo encuentra por cualquiera de los tres. Y son pocas letras.
     .letters = asdf
-    .letters-why = Ha elegido «asdf». Se escribe pronto y nadie sabe qué es. Piense en quien lo va a buscar: usted.
+    .letters-why = Eligió «asdf». Se escribe pronto y nadie sabe qué es. Piense en quien lo va a buscar: usted.
     .hint-ask = ¿Qué nombre dice a quién y de qué?
     .hint-look = Busque la palabra «grifo».
     .tutor-watch = ¿Piensa en cuando lo busque?
@@ -288,7 +288,7 @@ on-paper =
     .hint-key-lines = Escriba el número de «Guardar», y más tarde el de «En papel».
     .hint-show = Mire: la carta, Guardar con un nombre y En papel.
     .not-yet = La carta está ahí. Hacen falta saludo, «{ $problem-shown }», «{ $day }» y gracias, en 3 frases. Añada lo que falta.
-    .done = Ahí está su carta, tal como saldría de la impresora. La ha escrito, guardado y mirado usted. Así podría salir.
+    .done = Ahí está su carta, tal como saldría de la impresora. La escribió, la guardó y la miró usted. Así podría salir.
     .tutor-watch = ¿La lee otra vez antes de guardarla?
     .tutor-ask = ¿La mandaría usted así?
     .tutor-point = Las cuatro cosas: saludo, problema, día, gracias.

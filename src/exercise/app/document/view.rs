@@ -180,10 +180,8 @@ fn save_as(at: &State, kind: FileKind) -> Vec<Block> {
     vec![
         Block::Head(Say::ui("files-save-head").into()),
         Block::One(Control::field("name", Say::ui("files-name"), name_box(at), 1)),
-        Block::Row(vec![
-            option("as-document", "document-as-document", FileKind::Document),
-            option("as-pdf", "document-as-pdf", FileKind::Pdf),
-        ]),
+        Block::One(option("as-document", "document-as-document", FileKind::Document)),
+        Block::One(option("as-pdf", "document-as-pdf", FileKind::Pdf)),
         with_undo(at, vec![button("keep", "files-save"), button("back", "go-back")]),
     ]
 }
