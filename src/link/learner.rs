@@ -151,7 +151,9 @@ impl Learner {
     /// Shows what a tutor may know now. Only the latest is kept for a slow line.
     pub fn show(&self, revision: u64, snapshot: &Snapshot) {
         let line = self.0.lock().line.clone();
-        if let (Some(line), Ok(value)) = (line, serde_json::to_value(snapshot)) {
+        // by way of text: that is how a place is kept, and the program need not learn a second way
+        let value = serde_json::to_string(snapshot).ok().and_then(|text| serde_json::from_str(&text).ok());
+        if let (Some(line), Some(value)) = (line, value) {
             line.show(revision, Arc::new(value));
         }
     }

@@ -50,7 +50,7 @@ pub fn probe(bytes: &[u8]) {
         }
         5 => {
             if let Ok(Told::Whole(_, value)) = wire::read::<Told>(bytes) {
-                let _ = serde_json::from_value::<Snapshot>(value);
+                let _ = wire::read::<Snapshot>(value.to_string().as_bytes());
             }
         }
         _ => {

@@ -53,10 +53,11 @@ pub enum Asked {
 
 /// As it travels.
 pub fn write(message: &impl Serialize) -> Vec<u8> {
-    serde_json::to_vec(message).unwrap_or_default()
+    serde_json::to_string(message).unwrap_or_default().into_bytes()
 }
 
 /// As it arrived.
 pub fn read<'a, T: Deserialize<'a>>(bytes: &'a [u8]) -> Result<T, Fault> {
-    serde_json::from_slice(bytes).map_err(|_| Fault::Message)
+    let text = std::str::from_utf8(bytes).map_err(|_| Fault::Message)?;
+    serde_json::from_str(text).map_err(|_| Fault::Message)
 }

@@ -1,13 +1,19 @@
 //! The screens that the README shows, each reached by keys as a learner would. Must never make up a screen.
 
+use std::time::Duration;
+
 use paso::{
     face::{full::Full, lines::Lines},
     lesson::LessonId,
     pack::{self, Pack},
-    page::{Act, Glyphs, Key, route},
+    page::{Act, Action, Geometry, Glyphs, Key, route},
+    progress::Seat as By,
     rehearse::Theatre,
-    session::{Message, Purpose},
-    words::Words,
+    session::{
+        Look, Message, News, Purpose, Said, Snapshot, TutorAct,
+        beside::{Beside, Heard},
+    },
+    words::{Voice, Words},
 };
 use ratatui::{
     buffer::Buffer,
@@ -23,6 +29,8 @@ pub struct Scene {
     /// For whoever cannot see it; the same words stand in the README.
     pub title: &'static str,
     seat: Seat,
+    /// A tutor's own seat, drawn beside it.
+    tutor: Option<(Box<Beside>, Voice)>,
 }
 
 /// Somebody in front of a screen.
@@ -42,6 +50,7 @@ pub fn all() -> Vec<Scene> {
         scene("mail", "A small mail program in which an email is being written", mail("en", 80, 24)),
         scene("mail-es", "The same step in Spanish", mail("es", 80, 24)),
         scene("tutor", "The tutor's six rows below the same step, and a pointer at one of its boxes", tutor()),
+        beside(),
         scene("small", "The same step on 40 columns and 12 rows", mail("en", 40, 12)),
         scene(
             "larger",
@@ -66,7 +75,7 @@ pub fn lines() -> String {
 }
 
 fn scene(name: &'static str, title: &'static str, seat: Seat) -> Scene {
-    Scene { name, title, seat }
+    Scene { name, title, seat, tutor: None }
 }
 
 fn start() -> Seat {
@@ -105,6 +114,30 @@ fn tutor() -> Seat {
     seat.theatre.press(&[Key::F(9)]);
     seat.press(&["drawer-next", "drawer-point", "drawer-point"]);
     seat
+}
+
+/// A learner who reads English and a tutor who reads Spanish, each at a screen of their own.
+fn beside() -> Scene {
+    let mut seat = mail("en", 80, 24);
+    seat.theatre.send(Message::Pairing(News::Came { name: "Rosa".into() }));
+    seat.theatre.send_by(By::Tutor, Message::Beside { revision: 0, act: TutorAct::Point(Some("text".into())) });
+    let act = TutorAct::Say(Said::Sentence("time".into()));
+    seat.theatre.send_by(By::Tutor, Message::Beside { revision: 0, act });
+    let look = Look { language: "es".into(), ..Look::default() };
+    let mut tutor = Beside::new(seat.pack.catalogue(), look, true, "", "sol mesa 42");
+    let mut hear = |heard| drop(tutor.hear(heard, Duration::from_secs(1), &Geometry::default()));
+    let Message::Opened(opened) =
+        pack::serve(&seat.pack, &seat.words, &LessonId::from("first-email"), Purpose::Begin, "en")
+    else {
+        panic!("the first email is there")
+    };
+    hear(Heard::Here(0, String::new()));
+    hear(Heard::Shown(0, 1, Box::new(Snapshot::of(&seat.theatre.model))));
+    hear(Heard::Lesson(opened.lesson, opened.words));
+    hear(Heard::Do(Action::Press("drawer-next".into())));
+    let voice = seat.words.voice("es");
+    let title = "The learner's screen in English, and beside it the tutor's own screen with the same step in Spanish";
+    Scene { name: "beside", title, seat, tutor: Some((Box::new(tutor), voice)) }
 }
 
 fn larger() -> Seat {
@@ -171,6 +204,15 @@ impl Scene {
         let (page, look) = (theatre.page(), theatre.model.look.comfort);
         let mut buffer = Buffer::empty(Rect::from((Position::ORIGIN, *size)));
         let cursor = Full::new(look).paint(&page, theatre.voice(), theatre.focus(), *size, &mut buffer);
+        if let Some((tutor, voice)) = &mut self.tutor {
+            let mut other = Buffer::empty(Rect::from((Position::ORIGIN, *size)));
+            let page = tutor.page();
+            let mut full = Full::new(tutor.model.look.comfort);
+            full.layout(&page, voice, *size);
+            tutor.settle(&full.geometry());
+            let its = full.paint(&page, voice, &tutor.model.look.focus, *size, &mut other);
+            return svg::side_by_side(&svg::draw(&buffer, cursor, self.title), &svg::draw(&other, its, self.title));
+        }
         svg::draw(&buffer, cursor, self.title)
     }
 }

@@ -55,6 +55,30 @@ pub fn draw(buffer: &Buffer, cursor: Position, title: &str) -> String {
     out
 }
 
+/// Two pictures of the same size as one.
+pub fn side_by_side(one: &str, other: &str) -> String {
+    let size = |name: &str| {
+        let from = one.split(&format!(" {name}=\"")).nth(1).unwrap_or_default();
+        from.split('"').next().and_then(|number| number.parse::<u32>().ok()).unwrap_or_default()
+    };
+    let (width, height) = (size("width"), size("height"));
+    let right = width + u32::from(MARGIN);
+    // the title stands once
+    let inner = |svg: &str| {
+        let body = svg.split_once("</title>\n").map_or("", |(_, body)| body);
+        body.trim_end().trim_end_matches("</svg>").trim_end().to_owned()
+    };
+    let title =
+        one.split_once("<title>").and_then(|(_, rest)| rest.split_once("</title>")).map_or("", |(title, _)| title);
+    let both = right + width;
+    format!(
+        "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 {both} {height}\" width=\"{both}\" height=\"{height}\" \
+         role=\"img\">\n<title>{title}</title>\n<g>\n{}\n</g>\n<g transform=\"translate({right} 0)\">\n{}\n</g>\n</svg>\n",
+        inner(one),
+        inner(other),
+    )
+}
+
 fn ground(cell: &Cell) -> &'static str {
     if cell.bg == Color::Black { "#000" } else { "#1d2026" }
 }
