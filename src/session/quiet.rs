@@ -108,15 +108,15 @@ impl Desk<'_> {
         }
     }
 
-    /// Closes the page. What was to be done after "See you soon" is done; who was still on the way in begins anew.
+    /// Closes the page. After "See you soon", and of whom nothing is known yet, it begins anew.
     fn lock(&mut self) {
         self.model.quiet.since = self.model.now;
         if self.model.look.over.last() == Some(&Over::Quiet) {
             self.model.look.over.pop();
         }
         let focus = self.model.quiet.asked_at.take().unwrap_or_else(|| self.model.look.focus.clone());
-        let leaving = self.model.screen == Screen::Bye || on_the_way_in(&self.model.screen);
-        if leaving || !(self.model.person.known || !self.model.person.pending.is_empty()) {
+        let somebody = self.model.person.known || !self.model.person.pending.is_empty();
+        if self.model.screen == Screen::Bye || !somebody {
             return self.next_person();
         }
         self.keep_place();

@@ -341,7 +341,7 @@ cli-man-exit = Exit status
         0: all is well. 1: there is something to mend (check, rehearse, doctor). 2: it could not be done, and why was said.
 cli-man-files = Files
     .text =
-        paso.db in the data folder holds everything that is kept; paso.lock lets in one Paso at a time; settings.toml holds what this computer is like; lessons.index is made anew when it is missing.
+        paso.db in the data folder holds everything that is kept; paso.lock lets in one Paso at a time; settings.toml holds what this computer is like; centre.toml what the centre has decided; lessons.index is made anew when it is missing.
         The data folder is ~/.local/share/paso on Linux, unless --data or PASO_DATA names another.
 cli-man-environment = Environment
     .text =

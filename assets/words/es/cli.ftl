@@ -341,7 +341,7 @@ cli-man-exit = Estado de salida
         0: todo bien. 1: hay algo que arreglar (check, rehearse, doctor). 2: no se ha podido hacer, y se ha dicho por qué.
 cli-man-files = Archivos
     .text =
-        paso.db, en la carpeta de datos, contiene todo lo guardado; paso.lock deja entrar a un solo Paso cada vez; settings.toml dice cómo es este equipo; lessons.index se vuelve a crear si falta.
+        paso.db, en la carpeta de datos, contiene todo lo guardado; paso.lock deja entrar a un solo Paso cada vez; settings.toml dice cómo es este equipo; centre.toml, lo que decidió el centro; lessons.index se vuelve a crear si falta.
         La carpeta de datos es ~/.local/share/paso en Linux, si --data o PASO_DATA no indican otra.
 cli-man-environment = Entorno
     .text =

@@ -17,7 +17,7 @@ use crate::{
     say::Say,
     session::{
         Effect, Model, Screen, kept,
-        screen::{Along, Bring, pressed},
+        screen::{Along, Bring, guard::Guarding, pressed},
         shell::Desk,
     },
 };
@@ -29,7 +29,8 @@ pub(super) fn page(model: &Model) -> Page {
     page.ask.push(Block::Head(Say::ui("mine-head").with("name", name).into()));
     page.ask.push(Block::Para(Say::ui("mine-why").into()));
     page.body.push(Block::Table { heads: Vec::new(), rows: kept::short(&model.person.summary, &model.catalogue) });
-    for id in ["mine-read", "mine-along", "mine-write", "mine-bring", "mine-erase", "go-back"] {
+    page.body.push(Block::One(Control::check("mine-texts", Say::ui("mine-texts"), model.person.keeps_texts())));
+    for id in ["mine-read", "mine-guard", "mine-along", "mine-write", "mine-bring", "mine-erase", "go-back"] {
         page.body.push(Block::One(Control::named(id)));
     }
     page.start = Some("mine-read".into());
@@ -44,6 +45,8 @@ pub(super) fn act(desk: &mut Desk<'_>, action: &Action) {
             desk.effect(Effect::Events(desk.model.person.id));
             desk.go(Screen::Record { events: None, at: 0 });
         }
+        "mine-guard" => desk.go(Screen::Guarding(Guarding::new(true))),
+        "mine-texts" => desk.keep_texts(!desk.model.person.keeps_texts()),
         "mine-along" => look_for_places(desk, true),
         "mine-write" => look_for_places(desk, false),
         "mine-bring" => desk.go(Screen::Bring(Bring::new())),
