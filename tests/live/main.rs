@@ -15,9 +15,12 @@ mod lesson;
 mod names;
 mod packs;
 mod pipe;
+mod power;
 mod seat;
 mod storm;
 mod terminal;
+mod trace;
+mod travel;
 
 use std::{
     fs,
