@@ -13,17 +13,21 @@ use paso::{
     rehearse::Theatre,
     say::Say,
     session::{self, Message},
+    store::rough,
     words::{Shelf, Texts, Words},
 };
 
 /// Every entry by its name, which is also the name of its target and of its corpus.
-pub const ENTRIES: [(&str, fn(&[u8])); 6] = [
+pub const ENTRIES: [(&str, fn(&[u8])); 9] = [
     ("lesson_toml", lesson_toml),
     ("ftl", ftl),
     ("centre_toml", centre_toml),
     ("keys", keys),
     ("gate", gate),
     ("wire", wire),
+    ("sealed", sealed),
+    ("exchange", exchange),
+    ("rows", rows),
 ];
 
 /// A `lesson.toml` that a stranger wrote.
@@ -150,4 +154,19 @@ impl Texts for Overlay {
     fn languages(&self, _: Shelf<'_>) -> Vec<String> {
         vec!["en".to_owned()]
     }
+}
+
+/// A sealed file, whole or in pieces.
+pub fn sealed(data: &[u8]) {
+    rough::sealed(data);
+}
+
+/// A file of another machine.
+pub fn exchange(data: &[u8]) {
+    rough::exchange(data);
+}
+
+/// Lines of the log that another machine wrote.
+pub fn rows(data: &[u8]) {
+    rough::rows(data);
 }

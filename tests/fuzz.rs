@@ -95,6 +95,49 @@ fn a_stranger_on_the_network() {
     tries("wire", 100);
 }
 
+#[test]
+fn sealed_files_from_anywhere() {
+    tries("sealed", 40);
+}
+
+#[test]
+fn files_of_other_machines() {
+    tries("exchange", 60);
+}
+
+#[test]
+fn lines_of_other_machines() {
+    tries("rows", 60);
+}
+
+/// Makes the beginnings of three corpora anew.
+#[test]
+#[ignore = "writes into fuzz/corpus"]
+fn beginnings() {
+    use paso::store::rough;
+    let line = |seq: u64, visit: u32, rest: &str| {
+        format!(r#"{{"log":"{:032x}","seq":{seq},"learner":"{:032x}","visit":{visit},{rest}"#, 10, 11) + "\n"
+    };
+    let rests = [
+        r#""seat":"learner","at":{"seconds":1790000000,"offset":60,"trusted":true},"what":"visit-began","another-day":null,"boot":"b1"}"#,
+        r#""seat":"learner","at":{"seconds":0,"trusted":false},"what":"joined","nickname":"Ana","sign":"sun"}"#,
+        r#""what":"solved","lesson":"mail","step":"write","variant":"help","stage":"alone","mark":"after-a-word","first-sight":true,"again":false,"review":true}"#,
+        r#""what":"place","lesson":"mail","state":"{\"half\":\"typed\"}"}"#,
+        r#""what":"lesson-done","lesson":"mail"}"#,
+        r#""seat":"robot","what":"sang","song":"la"}"#,
+    ];
+    let all: String = (1..).zip(rests).map(|(seq, rest)| line(seq, 1, rest)).collect();
+    let twins = line(1, 1, rests[0]) + &line(1, 1, rests[4]);
+    let erased = all.clone() + &line(9, 2, r#""what":"erased"}"#);
+    let corpus = Path::new(env!("CARGO_MANIFEST_DIR")).join("fuzz/corpus");
+    for (n, text) in [all, twins, erased, "no event\n{}\n".to_owned()].iter().enumerate() {
+        let packed = rough::pack(text.as_bytes());
+        fs::write(corpus.join(format!("rows/{n}")), text).unwrap();
+        fs::write(corpus.join(format!("exchange/{n}")), &packed).unwrap();
+        fs::write(corpus.join(format!("sealed/{n}")), rough::seal(&packed).unwrap()).unwrap();
+    }
+}
+
 /// `PASO_FUZZ_SECONDS=3600 cargo test --test fuzz -- --ignored --nocapture`: as long as one likes, without a nightly
 /// compiler; says how many tries each entry had.
 #[test]

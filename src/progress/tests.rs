@@ -199,3 +199,87 @@ fn a_new_visit_counts_new_lessons_anew_and_lowers_the_hand() {
     let second = tell(vec![(1, begin()), (1, open("a")), (1, What::Hand { up: true }), (2, begin()), (2, open("a"))]);
     assert_eq!((second.new_lessons.len(), second.hand, second.visits.count), (0, false, 2));
 }
+
+/// What a machine's clock says at the visits of one life, week by week: in truth; never set; ten years ahead, behind;
+/// there and back; standing still; and with the time since the start only.
+fn clocks() -> Vec<(&'static str, fn(i64) -> i64)> {
+    const WEEK: i64 = 7 * 86_400;
+    const NOW: i64 = 1_795_000_000;
+    const YEARS: i64 = 10 * 365 * 86_400;
+    vec![
+        ("right", |week| NOW + week * WEEK),
+        ("1970 at each start", |_| 60),
+        ("2000 at each start", |_| 946_684_800),
+        ("ten years ahead", |week| NOW + YEARS + week * WEEK),
+        ("ten years behind", |week| NOW - YEARS + week * WEEK),
+        ("ten years ahead once", |week| NOW + week * WEEK + if week == 3 { YEARS } else { 0 }),
+        ("back and forth by ten years", |week| {
+            NOW + week * WEEK + [0, YEARS, -YEARS][usize::try_from(week % 3).unwrap()]
+        }),
+        ("standing still", |_| NOW),
+        ("running backwards", |week| NOW - week * WEEK),
+        ("at the end of time", |_| i64::MAX),
+        ("before all time", |_| i64::MIN),
+    ]
+}
+
+/// Twelve weekly visits: a lesson learned alone in the first, asked again in each later one; in the seventh it does not
+/// go well. Each visit at a machine that was started anew.
+fn weekly(clock: fn(i64) -> i64) -> Vec<Event> {
+    let (mut judge, mut events) = (Clock::default(), Vec::new());
+    for week in 0..12 {
+        let visit = u32::try_from(week).unwrap() + 1;
+        let boot = format!("start {week}");
+        let said = |what| what;
+        let mut story = vec![said(What::VisitBegan { another_day: None, boot: boot.clone() })];
+        match week {
+            0 => story.extend([solve(false, Mark::Alone), What::LessonDone { lesson: "mail".into() }]),
+            6 => {
+                let slip = || What::Slip { lesson: "mail".into(), step: "write".into(), name: "x".into() };
+                story.extend([slip(), slip(), slip(), solve(true, Mark::Shown)]);
+            }
+            _ => story.push(solve(true, Mark::Alone)),
+        }
+        story.push(What::VisitEnded);
+        for what in story {
+            let seconds = clock(week);
+            let trusted = judge.judge(seconds, 1_790_000_000, &boot);
+            let (log, seq, at) = (LogId(1), events.len() as u64 + 1, Stamp { seconds, offset: 60, trusted });
+            events.push(Event { log, seq, learner: LearnerId(1), visit, seat: Seat::Learner, at, what });
+        }
+    }
+    events
+}
+
+#[test]
+fn every_rule_holds_whatever_the_clock_says() {
+    let shape = Shape { lesson: "mail".into(), steps: vec![("write".into(), crate::lesson::kind::Check::Do)] };
+    let right = weekly(clocks()[0].1);
+    for (name, clock) in clocks() {
+        let events = weekly(clock);
+        for upto in 1..=events.len() {
+            let (told, truth) = (fold(&events[..upto]), fold(&right[..upto]));
+            assert_eq!(told.mastery(&shape), truth.mastery(&shape), "{name}: mastery after {upto}");
+            assert_eq!(told.needs_tutor, truth.needs_tutor, "{name}: who needs a tutor after {upto}");
+            assert_eq!(told.visits.count, truth.visits.count, "{name}: visits after {upto}");
+            assert_eq!(told.place, truth.place, "{name}: place after {upto}");
+        }
+        let mut backwards: Vec<&Event> = events.iter().rev().collect();
+        crate::progress::sort(&mut backwards);
+        assert!(backwards.into_iter().eq(&events), "{name}: order");
+        let told = fold(&events);
+        assert_eq!(told.visits.days, 12, "{name}: each start of the machine is another day where no date tells");
+        assert!(!told.visits.long_absence(), "{name}: nobody was away for long");
+        let due: Vec<u32> = (1..=12).filter(|visit| asked_in(&events, *visit)).collect();
+        assert!(due.contains(&2), "{name}: asked on the visit after it was learned: {due:?}");
+        assert!(due.contains(&8), "{name}: and after it was missed: {due:?}");
+        assert!(due.len() <= 6, "{name}: and not on each visit for ever: {due:?}");
+    }
+}
+
+/// Would the lesson be asked in the warm-up of that visit?
+fn asked_in(events: &[Event], visit: u32) -> bool {
+    let upto = events.iter().position(|event| event.visit == visit).map_or(0, |begin| begin + 1);
+    let told = fold(&events[..upto]);
+    !due(&told, told.visits.began()).is_empty()
+}

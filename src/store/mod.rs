@@ -19,6 +19,7 @@ mod migrate;
 mod people;
 mod pieces;
 mod reading;
+pub mod rough;
 #[cfg(test)]
 mod tests;
 mod traces;
