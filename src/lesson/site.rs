@@ -19,6 +19,8 @@ pub struct Site {
     pub cookies: bool,
     /// Shown with a padlock.
     pub padlock: bool,
+    /// Names that only a lesson sets, at the start.
+    pub flags: Vec<String>,
 }
 
 /// One page: a message with `.address` (front pages), `.about` and `.words` (what a search finds it by, parted by `|`).
@@ -271,7 +273,8 @@ impl Web {
         let parts = self.pages().flat_map(|(_, page)| &page.parts).flat_map(Part::sets);
         let asking = self.sites.iter().filter(|site| site.cookies);
         let cookies = asking.flat_map(|site| ["all", "needed"].map(|what| format!("cookies-{}-{what}", site.id)));
-        parts.chain(cookies).chain(["blocker".into(), "history-cleared".into()]).collect()
+        let given = self.sites.iter().flat_map(|site| site.flags.clone());
+        parts.chain(cookies).chain(given).chain(["blocker".into(), "history-cleared".into()]).collect()
     }
 
     /// Pages that can be reached from one by links, buttons and searches.

@@ -74,7 +74,7 @@ fn web(draft: &Draft, town: &Town, id: &LessonId, refer: &mut Refer) -> Web {
             let path = format!("page[{n}].id");
             refer.unless(!is_reserved(draft, &page.id), &path, What::Reserved(page.id.clone()));
         }
-        sites.push(Arc::new(Site { id: id.to_string(), pages, cookies: false, padlock: true }));
+        sites.push(Arc::new(Site { id: id.to_string(), pages, padlock: true, ..Site::default() }));
     }
     refer.unique("sites", &draft.head.sites);
     refer.count("sites", draft.head.sites.len(), 0, 12);

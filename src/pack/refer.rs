@@ -278,12 +278,12 @@ pub fn visit(task: &SiteTask, web: &Web, variants: &[String], refer: &mut Refer)
     let first = web.pages().next().map(|(_, page)| page.id.clone());
     let (pages, flags) = (web.pages().map(|(_, page)| page.id.clone()).collect::<Vec<_>>(), web.flags());
     let none = [String::new()];
+    let mut reached: BTreeMap<String, BTreeSet<&str>> = BTreeMap::new();
     for variant in if variants.is_empty() { &none } else { variants } {
         let named = |name: &str| name.replace("{variant}", variant);
         let start = task.start.as_deref().map(named).or_else(|| first.clone()).unwrap_or_default();
         refer.met("site.start", &start, &pages);
         let anywhere = task.has(Chrome::Address);
-        let reached = web.reached(&start);
         for name in &task.set {
             refer.met("site.set", &named(name), &flags.iter().cloned().collect::<Vec<_>>());
         }
@@ -297,7 +297,11 @@ pub fn visit(task: &SiteTask, web: &Web, variants: &[String], refer: &mut Refer)
                         continue;
                     }
                     refer.met(&path, &page, &pages);
-                    let there = !pages.contains(&page) || anywhere || reached.contains(page.as_str());
+                    let mut leads = || {
+                        let from = reached.entry(start.clone()).or_insert_with(|| web.reached(&start));
+                        from.contains(page.as_str())
+                    };
+                    let there = anywhere || !pages.contains(&page) || leads();
                     refer.unless(there, &path, What::NoWayTo(page));
                 }
                 for (key, flag) in [("set", &want.set), ("unset", &want.unset)] {

@@ -4,7 +4,7 @@ use std::{collections::BTreeMap, sync::Arc};
 
 use super::Pack;
 use crate::{
-    lesson::LessonId,
+    lesson::{Kind, LessonId},
     session::{Message, Opened, Purpose},
     words::{Voice, Words},
 };
@@ -15,10 +15,11 @@ pub fn serve(pack: &Pack, words: &Words, lesson: &LessonId, purpose: Purpose, la
         Ok(lesson) => {
             let lesson = Arc::new(lesson);
             let voice: Voice = words.voice(language);
+            let web = voice.web(&lesson);
             let plain = lesson.steps.iter().map(|step| {
-                let mut plain = voice.plain(&lesson, step, None);
-                for variant in &step.variants {
-                    plain.extend(voice.plain(&lesson, step, Some(variant)));
+                let mut plain = voice.plain_of_all(&lesson, step);
+                if let Kind::Site(_) = step.kind {
+                    plain.extend(web.clone());
                 }
                 (step.id.clone(), plain)
             });

@@ -62,6 +62,8 @@ struct SiteFile {
     #[serde(default = "yes")]
     padlock: bool,
     #[serde(default)]
+    flags: Vec<String>,
+    #[serde(default)]
     page: Vec<PageFile>,
 }
 
@@ -130,10 +132,11 @@ pub fn site(id: &str, text: &str) -> Result<Site, Vec<Fault>> {
         let own = page.id.strip_prefix(id).is_some_and(|rest| rest.starts_with('-'));
         refer.unless(own, &format!("page[{n}].id"), What::OtherSite { name: page.id.clone(), site: id.into() });
     }
+    refer.names("flags", &file.flags, 0, 12);
     let pages = pages(file.page, id, &mut refer);
     let faults = faults(text, refer);
     if faults.is_empty() {
-        Ok(Site { id: id.into(), pages, cookies: file.cookies, padlock: file.padlock })
+        Ok(Site { id: id.into(), pages, cookies: file.cookies, padlock: file.padlock, flags: file.flags })
     } else {
         Err(faults)
     }

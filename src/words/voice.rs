@@ -9,7 +9,7 @@ use super::{Words, built_in::file_of, group::Stack, plain_text, texts::Shelf};
 use crate::{
     exercise::Plain,
     gate,
-    lesson::{Kind, Lesson, Step, VariantId, site::PartKind},
+    lesson::{Kind, Lesson, Step, VariantId, kind::is_remark, site::PartKind},
     page::Text,
     say::{Arg, Say, Source},
 };
@@ -127,6 +127,20 @@ impl Voice {
     /// The words that one step is judged by, in this seat's language: everything that `=name` can reach from it, with
     /// the data of `variant`, as far as its table names it. Other steps and the data of other variants are left out.
     pub fn plain(&self, lesson: &Lesson, step: &Step, variant: Option<&VariantId>) -> Plain {
+        self.plain_of(lesson, step, variant, &asked(lesson, step))
+    }
+
+    /// The same without data, and with the data of each variant.
+    pub fn plain_of_all(&self, lesson: &Lesson, step: &Step) -> Plain {
+        let asked = asked(lesson, step);
+        let mut plain = self.plain_of(lesson, step, None, &asked);
+        for variant in &step.variants {
+            plain.extend(self.plain_of(lesson, step, Some(variant), &asked));
+        }
+        plain
+    }
+
+    fn plain_of(&self, lesson: &Lesson, step: &Step, variant: Option<&VariantId>, asked: &BTreeSet<String>) -> Plain {
         let stack = self.lesson(lesson.id.as_str());
         let others = lesson.steps.iter().flat_map(|other| {
             let data = other.variants.iter().map(VariantId::as_str);
@@ -136,20 +150,18 @@ impl Voice {
         let mut names = BTreeSet::new();
         for group in stack.groups() {
             for speaker in variant.map(VariantId::as_str).into_iter().chain([step.id.as_str()]) {
-                names.extend(group.attributes(speaker).into_iter().map(str::to_owned));
+                let attributes = group.attributes(speaker).into_iter();
+                // of these only matters whether they are there: once is enough
+                let known =
+                    |name: &str| variant.is_some() && ["at-", "never", "not-yet"].iter().any(|of| name.starts_with(of));
+                let wanted = attributes.filter(|name| asked.contains(*name) || (is_remark(name) && !known(name)));
+                names.extend(wanted.map(str::to_owned));
             }
-            for id in group.ids().filter(|id| !left_out.contains(id)) {
+            for id in group.ids().filter(|id| asked.contains(*id) && !left_out.contains(id)) {
                 names.insert(id.to_owned());
                 names.extend(group.attributes(id).into_iter().map(|attribute| format!("{id}.{attribute}")));
             }
         }
-        // what the step cannot name it will not ask for: most words of a lesson are only said
-        let asked = step.kind.names();
-        let of_sites = sites_ask(lesson, step, variant.is_some());
-        names.retain(|name| {
-            let first = name.split('.').next().unwrap_or(name);
-            crate::lesson::kind::is_remark(name) || asked.contains(first) || of_sites.contains(name)
-        });
         let mut plain = Plain::new(step.id.clone());
         for name in names {
             let word = self.word(lesson.id.as_str(), Some(step.id.as_str()), variant.map(VariantId::as_str), &name);
@@ -158,6 +170,31 @@ impl Voice {
             }
         }
         plain
+    }
+
+    /// What all sites of a lesson are judged by, in this seat's language: addresses, words to be found by, own words about
+    /// cookies. They are the same for every step and variant.
+    pub fn web(&self, lesson: &Lesson) -> Plain {
+        let stack = self.lesson(lesson.id.as_str());
+        let mut plain = Plain::default();
+        for site in &lesson.web.sites {
+            for (n, page) in site.pages.iter().enumerate() {
+                let cookies = (n == 0 && site.cookies).then_some("cookies");
+                for name in ["address", "words"].into_iter().chain(cookies) {
+                    if let Some(word) = self.bare(&stack, &page.id, name) {
+                        plain.set(None, format!("{}.{name}", page.id), word);
+                    }
+                }
+            }
+        }
+        plain
+    }
+
+    /// An attribute without data, as text to judge by.
+    fn bare(&self, stack: &Stack, id: &str, attribute: &str) -> Option<String> {
+        let (group, pattern) = stack.find(id, Some(attribute))?;
+        let text = group.format(pattern, &FluentArgs::new(), &mut Vec::new());
+        Some(plain_text(&gate::keeping_isolates(&text)))
     }
 
     /// What was asked for and is nowhere, what Fluent complained about, and texts that could not be read.
@@ -283,24 +320,20 @@ fn in_lines(attribute: Option<&str>) -> Cow<'static, str> {
     attribute.map_or(Cow::Borrowed("lines"), |name| format!("{name}-lines").into())
 }
 
-/// What sites are judged by: addresses and words to be found by, which are the same for every variant, and the words that
-/// boxes begin with or must hold.
-fn sites_ask(lesson: &Lesson, step: &Step, variant: bool) -> BTreeSet<String> {
-    let mut names = BTreeSet::new();
-    if !matches!(step.kind, Kind::Site(_)) {
-        return names;
+/// What the step cannot name it will not ask for: most words of a lesson are only said.
+fn asked(lesson: &Lesson, step: &Step) -> BTreeSet<String> {
+    let mut asked = step.kind.names();
+    if let Kind::Site(_) = step.kind {
+        asked.extend(words_of_boxes(lesson));
     }
-    for (_, page) in lesson.web.pages() {
-        if !variant {
-            names.extend(["address", "words", "cookies"].map(|name| format!("{}.{name}", page.id)));
-        }
-        for part in &page.parts {
-            if let PartKind::Box(one) = &part.what {
-                names.extend(one.is.iter().chain(&one.start).cloned());
-            }
-        }
-    }
-    names
+    asked
+}
+
+/// The words that boxes of sites begin with, or must hold.
+fn words_of_boxes(lesson: &Lesson) -> impl Iterator<Item = String> {
+    let parts = lesson.web.pages().flat_map(|(_, page)| &page.parts);
+    let boxes = parts.filter_map(|part| if let PartKind::Box(one) = &part.what { Some(one) } else { None });
+    boxes.flat_map(|one| one.is.iter().chain(&one.start)).cloned()
 }
 
 /// Where an id may be found, the first place first: message and attribute.

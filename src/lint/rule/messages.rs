@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use crate::{
-    lesson::{Lesson, site::PartKind},
+    lesson::{Kind, Lesson, site::PartKind},
     lint::{
         book::{Book, LessonSource, WordsFile},
         finding::Found,
@@ -93,12 +93,8 @@ fn words(lesson: &Lesson, file: &WordsFile, found: &mut Found) {
             said.insert(path);
         }
         said.extend(may.into_iter().map(|name| format!("{}.{name}", page.id)));
-        for part in &page.parts {
-            if let PartKind::Box(one) = &part.what {
-                said.extend(one.is.iter().chain(&one.start).cloned());
-            }
-        }
     }
+    said.extend(of_boxes(lesson));
     for step in &lesson.steps {
         let id = step.id.as_str();
         let Needs { own, may, words, messages, begun, parts, .. } = needs(step);
@@ -146,6 +142,22 @@ fn words(lesson: &Lesson, file: &WordsFile, found: &mut Found) {
         }
     }
     unused(file, &said, found);
+}
+
+/// Words that boxes of sites hold or want: in the lesson, in a step, in its data.
+fn of_boxes(lesson: &Lesson) -> Vec<String> {
+    let parts = lesson.web.pages().flat_map(|(_, page)| &page.parts);
+    let boxes = parts.filter_map(|part| if let PartKind::Box(one) = &part.what { Some(one) } else { None });
+    let names: Vec<&String> = boxes.flat_map(|one| one.is.iter().chain(&one.start)).collect();
+    let speakers = || {
+        let steps = lesson.steps.iter().filter(|step| matches!(step.kind, Kind::Site(_)));
+        steps.flat_map(|step| step.variants.iter().map(ToString::to_string).chain([step.id.to_string()]))
+    };
+    let of = |name: &&String| {
+        let name = (*name).clone();
+        speakers().map(move |speaker| format!("{speaker}.{name}"))
+    };
+    names.iter().flat_map(of).chain(names.iter().map(|name| (*name).clone())).collect()
 }
 
 /// `=name` is looked up in the variant, then the step, then the lesson.

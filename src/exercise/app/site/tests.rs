@@ -39,7 +39,7 @@ fn link(to: &str) -> Part {
 
 fn site(id: &str, pages: Vec<(&str, Vec<Part>)>) -> Site {
     let page = |(id, parts): (&str, Vec<Part>)| SitePage { id: id.into(), parts, ..SitePage::default() };
-    Site { id: id.into(), pages: pages.into_iter().map(page).collect(), cookies: false, padlock: true }
+    Site { id: id.into(), pages: pages.into_iter().map(page).collect(), padlock: true, ..Site::default() }
 }
 
 fn web() -> Web {
