@@ -109,7 +109,13 @@ impl State {
             }
             Spot::Page(id) => {
                 let Some((site, page)) = task.lesson.web.page(id) else { return nowhere(task, id) };
-                let mut blocks = vec![Block::Head(task.say(page.id.clone()).into())];
+                let front = site.pages.first().is_some_and(|front| front.id == page.id);
+                let own = site.id == task.lesson.id.as_str() || !task.plain("panel").is_empty();
+                let mut blocks = Vec::new();
+                // a program of its own has the name of its front page on the frame already
+                if !(front && config.browser.is_empty() && !own) {
+                    blocks.push(Block::Head(task.say(page.id.clone()).into()));
+                }
                 if self.asks_cookies(task) {
                     let front = site.pages.first().map(|front| front.id.clone()).unwrap_or_default();
                     let own = !task.plain(&format!("{front}.cookies")).is_empty();
