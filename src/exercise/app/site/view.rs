@@ -18,7 +18,7 @@ use crate::{
         Chrome, SiteTask,
         site::{Age, BoxKind, Part, PartKind, SitePage},
     },
-    page::{Block, Control, Kind, Page, TableRow, Text, Tone},
+    page::{Block, Control, Kind, TableRow, Text, Tone},
     say::{Id, Say},
 };
 
@@ -325,7 +325,11 @@ fn said(mark: Mark) -> Say {
 }
 
 fn first_stop(blocks: &[Block]) -> Option<Id> {
-    let mut page = Page::new("", Say::ui(""));
-    page.body = blocks.to_vec();
-    page.stops().first().and_then(|stop| stop.first()).map(|stop| stop.id().to_owned().into())
+    blocks.iter().find_map(|block| match block {
+        Block::One(control) => Some(control.id.clone()),
+        Block::Row(controls) => controls.first().map(|control| control.id.clone()),
+        Block::Table { rows, .. } => rows.iter().find_map(|row| row.id.clone()),
+        Block::Panel { body, .. } => first_stop(body),
+        _ => None,
+    })
 }
