@@ -1,11 +1,17 @@
 //! The lessons that are part of the program, put in by `build/lessons.rs` with a ready index.
 //! Must never be parsed before one is opened.
 
-use super::stored::level;
+use miniz_oxide::inflate;
+
+use super::{disk, stored::level};
 use crate::lesson::{Entry, UnitEntry};
 
 /// Texts by language.
-pub type Words = &'static [(&'static str, &'static str)];
+pub type Words = &'static [(&'static str, Packed)];
+
+/// A file of the source tree, packed when the program was built.
+#[derive(Clone, Copy)]
+pub struct Packed(&'static [u8]);
 
 /// A unit that is part of the program.
 pub struct BuiltUnit {
@@ -16,7 +22,7 @@ pub struct BuiltUnit {
     /// As `UnitEntry::names`.
     pub names: &'static str,
     /// Its file.
-    pub toml: &'static str,
+    pub toml: Packed,
     /// Its words.
     pub words: Words,
 }
@@ -36,7 +42,7 @@ pub struct BuiltLesson {
     /// As `Entry::facts`.
     pub facts: &'static str,
     /// Its file.
-    pub toml: &'static str,
+    pub toml: Packed,
     /// Its words.
     pub words: Words,
 }
@@ -46,7 +52,7 @@ pub struct BuiltSite {
     /// Folder name.
     pub id: &'static str,
     /// Its file.
-    pub toml: &'static str,
+    pub toml: Packed,
     /// Its words.
     pub words: Words,
 }
@@ -72,8 +78,16 @@ pub fn sites() -> &'static [BuiltSite] {
 }
 
 /// The text of that language.
-pub fn text(words: Words, lang: &str) -> Option<&'static str> {
-    words.iter().find(|(known, _)| *known == lang).map(|(_, text)| *text)
+pub fn text(words: Words, lang: &str) -> Option<String> {
+    words.iter().find(|(known, _)| *known == lang).map(|(_, packed)| packed.text())
+}
+
+impl Packed {
+    /// Unpacked; nothing if there was no such file.
+    pub fn text(self) -> String {
+        let bytes = inflate::decompress_to_vec_with_limit(self.0, disk::MOST_BYTES).unwrap_or_default();
+        String::from_utf8(bytes).unwrap_or_default()
+    }
 }
 
 impl BuiltUnit {

@@ -45,7 +45,7 @@ struct Inner {
 }
 
 /// A built-in file as the checker reads it.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct BuiltFile {
     /// As in the source tree: `lessons/first-steps/hello-screen/en.ftl`, in parts.
     pub unit: &'static str,
@@ -54,7 +54,7 @@ pub struct BuiltFile {
     /// `lesson.toml`, `unit.toml`: none. Words: their language.
     pub lang: Option<&'static str>,
     /// What stands in it.
-    pub text: &'static str,
+    pub text: String,
 }
 
 impl Default for Pack {
@@ -104,22 +104,32 @@ impl Pack {
         let mut files = Vec::new();
         for of in built_in::units() {
             let unit = of.id;
-            files.push(BuiltFile { unit, lesson: None, lang: None, text: of.toml });
-            files.extend(of.words.iter().map(|(lang, text)| BuiltFile { unit, lesson: None, lang: Some(lang), text }));
+            files.push(BuiltFile { unit, lesson: None, lang: None, text: of.toml.text() });
+            files.extend(of.words.iter().map(|(lang, packed)| BuiltFile {
+                unit,
+                lesson: None,
+                lang: Some(lang),
+                text: packed.text(),
+            }));
             for of in built_in::lessons().iter().filter(|lesson| lesson.unit == unit) {
                 let lesson = Some(of.id);
-                files.push(BuiltFile { unit, lesson, lang: None, text: of.toml });
-                files.extend(of.words.iter().map(|(lang, text)| BuiltFile { unit, lesson, lang: Some(lang), text }));
+                files.push(BuiltFile { unit, lesson, lang: None, text: of.toml.text() });
+                files.extend(of.words.iter().map(|(lang, packed)| BuiltFile {
+                    unit,
+                    lesson,
+                    lang: Some(lang),
+                    text: packed.text(),
+                }));
             }
         }
         files
     }
 
     /// All built-in files of sites: name of the site, language (none for `site.toml`), text.
-    pub fn built_in_sites() -> Vec<(&'static str, Option<&'static str>, &'static str)> {
+    pub fn built_in_sites() -> Vec<(&'static str, Option<&'static str>, String)> {
         let files = built_in::sites().iter().flat_map(|site| {
-            let words = site.words.iter().map(|(lang, text)| (site.id, Some(*lang), *text));
-            std::iter::once((site.id, None, site.toml)).chain(words)
+            let words = site.words.iter().map(|(lang, text)| (site.id, Some(*lang), text.text()));
+            std::iter::once((site.id, None, site.toml.text())).chain(words)
         });
         files.collect()
     }
@@ -190,7 +200,7 @@ impl Pack {
             return Ok((path, text));
         }
         let built = self.built_in(id.as_str()).ok_or_else(|| PackError::NoLesson(id.to_string()))?;
-        Ok((Path::new("lessons").join(built.unit).join(built.id).join("lesson.toml"), built.toml.to_owned()))
+        Ok((Path::new("lessons").join(built.unit).join(built.id).join("lesson.toml"), built.toml.text()))
     }
 
     /// Where a lesson finds its sites.
@@ -203,7 +213,7 @@ impl Pack {
     pub(super) fn site_texts(&self, id: &str, lang: &str) -> Vec<std::borrow::Cow<'static, str>> {
         let toml: std::borrow::Cow<'_, str> = match self.folder(id) {
             Some(folder) => disk::text(&folder.join("lesson.toml"), disk::MOST_BYTES).unwrap_or_default().into(),
-            None => self.built_in(id).map_or("", |built| built.toml).into(),
+            None => self.built_in(id).map_or_else(String::new, |built| built.toml.text()).into(),
         };
         let town = self.town(id);
         let texts = town::named(&toml).into_iter().flat_map(|site| {

@@ -1,6 +1,6 @@
 //! What a lesson file may and may not say.
 
-use super::{What, lesson};
+use super::{Pack, What, lesson};
 
 const HEAD: &str = "competence = \"2.1\"\nlevel = \"basic\"\nminutes = 15\n";
 
@@ -85,4 +85,20 @@ fn whole_lessons_come_through() {
     let lesson = lesson("mail".into(), "talk".into(), &text).unwrap();
     assert_eq!(lesson.steps[0].variants.len(), 2);
     assert_eq!(lesson.minutes, 15);
+}
+
+#[test]
+fn what_is_built_in_is_what_stands_in_the_source_tree() {
+    let root = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("lessons");
+    let files = Pack::built_in_files();
+    assert!(files.len() > 30);
+    for file in files {
+        let name = match (file.lang, file.lesson) {
+            (Some(lang), _) => format!("{lang}.ftl"),
+            (None, Some(_)) => "lesson.toml".into(),
+            (None, None) => "unit.toml".into(),
+        };
+        let path = root.join(file.unit).join(file.lesson.unwrap_or_default()).join(name);
+        assert_eq!(file.text, std::fs::read_to_string(&path).unwrap(), "{}", path.display());
+    }
 }

@@ -39,7 +39,7 @@ impl Town {
         }
         let built = self.built_in(id).ok_or(NoSite::Nowhere)?;
         let path = || [built_in::FOLDER, SITES, id, "site.toml"].iter().collect();
-        site::site(id, built.toml).map(Arc::new).map_err(|faults| NoSite::Faulty(path(), faults))
+        site::site(id, &built.toml.text()).map(Arc::new).map_err(|faults| NoSite::Faulty(path(), faults))
     }
 
     /// What there is, parted by commas.

@@ -17,7 +17,7 @@ pub fn check(book: &Book, found: &mut Found) {
     let mut all: Vec<Site> = book.sites.iter().filter_map(|source| source.site.clone()).collect();
     for (id, _, text) in built_in {
         if !all.iter().any(|site| site.id == id) {
-            all.extend(pack::site(id, text).ok());
+            all.extend(pack::site(id, &text).ok());
         }
     }
     let town = Web { sites: all.into_iter().map(Into::into).collect() };
