@@ -5,7 +5,7 @@ use serde::{Deserialize, Serialize};
 
 use super::{
     Fact, Task, View,
-    app::{contacts, document, files, form, mail, menu, paso, sheet, site},
+    app::{contacts, document, files, form, mail, menu, messages, paso, sheet, site},
     choose, keys, order, pair, read, reflect, scene, script, sort, spot, write,
 };
 use crate::{
@@ -49,6 +49,8 @@ pub enum State {
     Sheet(Box<sheet::State>),
     /// Names and numbers of people.
     Contacts(Box<contacts::State>),
+    /// Chats, groups, short messages, a telephone menu.
+    Messages(Box<messages::State>),
     /// Folders and files.
     Files(Box<files::State>),
     /// Sites.
@@ -60,7 +62,7 @@ pub enum State {
 /// Does the same for every kind: `each!(self, task, |state, config| …)`; the default if state and step differ in kind.
 macro_rules! each {
     ($self:expr, $task:expr, |$state:ident, $config:ident| $do:expr) => {
-        each!(@ [Read Choose Order Match Sort Write Keys Spot Scene Reflect Menu Mail Form Files Document Sheet Contacts
+        each!(@ [Read Choose Order Match Sort Write Keys Spot Scene Reflect Menu Mail Form Files Document Sheet Contacts Messages
             Site Paso]
             $self, $task, $state, $config, $do)
     };
@@ -93,6 +95,7 @@ impl State {
             Kind::Document(config) => Self::Document(Box::new(document::open(task, config))),
             Kind::Sheet(config) => Self::Sheet(Box::new(sheet::open(task, config))),
             Kind::Contacts(config) => Self::Contacts(Box::new(contacts::open(task, config))),
+            Kind::Messages(config) => Self::Messages(Box::new(messages::open(task, config))),
             Kind::Files(config) => Self::Files(Box::new(files::open(task, config))),
             Kind::Site(config) => Self::Site(Box::new(site::open(task, config))),
             Kind::Paso(config) => Self::Paso(paso::open(task, config)),
@@ -117,6 +120,7 @@ impl State {
             Self::Form(state) => state.solved(),
             Self::Files(state) => state.solved(),
             Self::Contacts(state) => state.solved(),
+            Self::Messages(state) => state.solved(),
             Self::Sheet(state) => state.solved(),
             Self::Document(state) => state.solved(),
             Self::Site(state) => state.solved(),
@@ -140,7 +144,7 @@ impl State {
             Self::Read(_) | Self::Choose(_) | Self::Order(_) | Self::Match(_) | Self::Sort(_) | Self::Keys(_) => false,
             Self::Spot(_) | Self::Scene(_) | Self::Menu(_) | Self::Paso(_) => false,
             Self::Write(_) | Self::Reflect(_) | Self::Mail(_) | Self::Form(_) | Self::Files(_) => true,
-            Self::Contacts(_) | Self::Sheet(_) | Self::Document(_) | Self::Site(_) => true,
+            Self::Contacts(_) | Self::Messages(_) | Self::Sheet(_) | Self::Document(_) | Self::Site(_) => true,
         }
     }
 
@@ -167,6 +171,7 @@ impl State {
             (Self::Form(state), Kind::Form(config)) => state.looked(task, config, on),
             (Self::Files(state), Kind::Files(config)) => state.looked(task, config, on),
             (Self::Contacts(state), Kind::Contacts(config)) => state.looked(task, config, on),
+            (Self::Messages(state), Kind::Messages(config)) => state.looked(task, config, on),
             (Self::Sheet(state), Kind::Sheet(config)) => state.looked(task, config, on),
             (Self::Document(state), Kind::Document(config)) => state.looked(task, config, on),
             (Self::Site(state), Kind::Site(config)) => state.looked(task, config, on),

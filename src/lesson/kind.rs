@@ -6,7 +6,8 @@ use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
 use super::{
-    ContactsTask, DocumentTask, FilesTask, FormTask, MailTask, MenuTask, PasoTask, Script, SheetTask, SiteTask,
+    ContactsTask, DocumentTask, FilesTask, FormTask, MailTask, MenuTask, MessagesTask, PasoTask, Script, SheetTask,
+    SiteTask,
 };
 
 /// What the learner does in a step.
@@ -44,6 +45,8 @@ pub enum Kind {
     Sheet(SheetTask),
     /// Names and numbers of people.
     Contacts(ContactsTask),
+    /// Chats, groups, short messages, a telephone menu.
+    Messages(MessagesTask),
     /// Simulated folders and files.
     Files(FilesTask),
     /// Sites: a browser, a shop, a bank, a town hall.
@@ -84,6 +87,7 @@ impl Kind {
             Self::Form(_) => "form",
             Self::Files(_) => "files",
             Self::Contacts(_) => "contacts",
+            Self::Messages(_) => "messages",
             Self::Sheet(_) => "sheet",
             Self::Document(_) => "document",
             Self::Site(_) => "site",
@@ -99,6 +103,7 @@ impl Kind {
             Self::Form(config) => Some(&config.solution),
             Self::Files(config) => Some(&config.solution),
             Self::Contacts(config) => Some(&config.solution),
+            Self::Messages(config) => Some(&config.solution),
             Self::Sheet(config) => Some(&config.solution),
             Self::Document(config) => Some(&config.solution),
             Self::Site(config) => Some(&config.solution),
@@ -142,6 +147,7 @@ impl Kind {
             Self::Form(config) => table(config),
             Self::Files(config) => table(config),
             Self::Contacts(config) => table(config),
+            Self::Messages(config) => table(config),
             Self::Sheet(config) => table(config),
             Self::Document(config) => table(config),
             Self::Site(config) => table(config),
@@ -166,6 +172,7 @@ impl Kind {
             | Self::Form(_)
             | Self::Files(_)
             | Self::Contacts(_)
+            | Self::Messages(_)
             | Self::Sheet(_)
             | Self::Document(_)
             | Self::Site(_)

@@ -9,6 +9,7 @@ mod document;
 mod files;
 mod id;
 pub mod kind;
+mod messages;
 mod sheet;
 pub mod site;
 mod step;
@@ -25,6 +26,7 @@ pub use document::{
 pub use files::{FilesGoal, FilesStart, FilesTask, FolderWant, LiesWant, NamedWant, ROOTS};
 pub use id::{CompetenceCode, LessonId, OutcomeId, StepId, UnitId, VariantId};
 pub use kind::Kind;
+pub use messages::{Chat, MessageWant, MessagesGoal, MessagesStart, MessagesTask, Voice};
 pub use sheet::{SheetGoal, SheetStart, SheetTask};
 pub use site::{Site, Web};
 pub use step::{Script, Stage, Step};

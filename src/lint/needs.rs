@@ -4,6 +4,7 @@
 mod contacts;
 mod document;
 mod files;
+mod messages;
 mod sheet;
 
 use crate::lesson::{
@@ -121,6 +122,7 @@ pub fn needs(step: &Step) -> Needs {
         Kind::Document(task) => document::needs(task, &mut needs),
         Kind::Sheet(task) => sheet::needs(task, &mut needs),
         Kind::Contacts(task) => contacts::needs(task, &mut needs),
+        Kind::Messages(task) => messages::needs(task, &mut needs),
         Kind::Site(site) => visit(site, &mut needs),
         Kind::Paso(paso) => {
             needs.own.extend(paso.notice.iter().cloned());

@@ -13,8 +13,8 @@ use super::{
     site::PageFile,
 };
 use crate::lesson::{
-    ContactsTask, DocumentTask, FilesTask, FormTask, Kind, Level, MailTask, MenuTask, PasoTask, SheetTask, SiteTask,
-    Stage,
+    ContactsTask, DocumentTask, FilesTask, FormTask, Kind, Level, MailTask, MenuTask, MessagesTask, PasoTask,
+    SheetTask, SiteTask, Stage,
     kind::{Choose, Keys, Match, Order, Read, Reflect, Scene, Sort, Spot, Write},
 };
 
@@ -77,6 +77,7 @@ struct StepFile {
     form: Option<FormTask>,
     files: Option<FilesTask>,
     contacts: Option<ContactsTask>,
+    messages: Option<MessagesTask>,
     sheet: Option<SheetTask>,
     document: Option<DocumentTask>,
     site: Option<SiteTask>,
@@ -179,6 +180,7 @@ fn one_kind(text: &str, path: &str, file: StepFile) -> Result<DraftStep, Fault> 
         file.form.map(Kind::Form),
         file.files.map(Kind::Files),
         file.contacts.map(Kind::Contacts),
+        file.messages.map(Kind::Messages),
         file.sheet.map(Kind::Sheet),
         file.document.map(Kind::Document),
         file.site.map(Kind::Site),
@@ -303,6 +305,7 @@ mod tests {
             ("form", "{}"),
             ("files", "{}"),
             ("contacts", "{}"),
+            ("messages", "{}"),
             ("sheet", "{}"),
             ("document", "{}"),
             ("site", "{}"),

@@ -75,9 +75,8 @@ pub fn unit(text: &str, words: &[(String, String)]) -> UnitHeader {
 pub fn check(kind: &str) -> &'static str {
     match kind {
         "choose" | "order" | "match" | "sort" | "spot" | "scene" => "pick",
-        "write" | "keys" | "menu" | "mail" | "form" | "files" | "document" | "sheet" | "contacts" | "site" | "paso" => {
-            "do"
-        }
+        "write" | "keys" | "menu" | "mail" | "form" | "files" | "document" | "sheet" | "contacts" | "messages"
+        | "site" | "paso" => "do",
         "reflect" => "think",
         _ => "none",
     }

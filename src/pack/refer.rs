@@ -4,7 +4,10 @@
 mod contacts;
 mod document;
 mod files;
+mod messages;
 mod sheet;
+#[cfg(test)]
+mod tests;
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -129,6 +132,7 @@ pub fn kind(kind: &Kind, refer: &mut Refer) {
         Kind::Document(task) => document::check(task, refer),
         Kind::Sheet(task) => sheet::check(task, refer),
         Kind::Contacts(task) => contacts::check(task, refer),
+        Kind::Messages(task) => messages::check(task, refer),
         Kind::Paso(paso) => shell(paso, refer),
         Kind::Site(site) => refer.script("site.solution", &site.solution),
     }

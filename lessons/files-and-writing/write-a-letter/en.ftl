@@ -9,6 +9,9 @@ word-document =
 word-spelling-check =
     .name = spelling check
     .means = It marks words that may be written otherwise. You decide.
+word-copy-and-paste =
+    .name = copy and paste
+    .means = Take words along, and put them in again in another place.
 
 # Words of which any will do.
 greeting = Hello|Hi|Good morning|Good afternoon|Good evening|Good day|Dear

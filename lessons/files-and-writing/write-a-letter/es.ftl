@@ -9,6 +9,9 @@ word-document =
 word-spelling-check =
     .name = corrector
     .means = Marca las palabras que quizá se escriben de otra manera. Usted decide.
+word-copy-and-paste =
+    .name = copiar y pegar
+    .means = Llevarse unas palabras y ponerlas otra vez en otro sitio.
 
 # Palabras que valen, cualquiera de ellas.
 greeting = Hola|Buenos días|Buen día|Buenas tardes|Buenas noches|Buenas|Estimado|Estimada|Querido|Querida

@@ -7,6 +7,7 @@ pub mod files;
 pub mod form;
 pub mod mail;
 pub mod menu;
+pub mod messages;
 pub mod paso;
 pub mod sheet;
 pub mod site;
