@@ -4,7 +4,7 @@
 use std::time::Duration;
 
 /// How long a code lives.
-pub const LIFE: Duration = Duration::from_secs(120);
+pub const LIFE: Duration = Duration::from_mins(2);
 /// After so many guesses that miss there is a new code.
 pub const TRIES: u8 = 3;
 /// After so many codes that were guessed at, the door closes.

@@ -17,7 +17,7 @@ pub struct Frames {
 }
 
 impl Frames {
-    /// Takes what was read. To be emptied with [`Frames::next`] before more is given.
+    /// Takes what was read. To be emptied with [`Frames::frame`] before more is given.
     pub fn take(&mut self, bytes: &[u8]) {
         self.bytes.drain(..self.used);
         self.used = 0;
@@ -25,7 +25,7 @@ impl Frames {
     }
 
     /// The next whole frame. Says no to a length that is too large before anything of it has come.
-    pub fn next(&mut self) -> Result<Option<&[u8]>, Fault> {
+    pub fn frame(&mut self) -> Result<Option<&[u8]>, Fault> {
         let rest = &self.bytes[self.used..];
         let Some((head, rest)) = rest.split_first_chunk::<HEAD>() else { return Ok(None) };
         let long = usize::try_from(u32::from_be_bytes(*head)).unwrap_or(usize::MAX);
@@ -63,7 +63,7 @@ mod tests {
             let mut got: Vec<Vec<u8>> = Vec::new();
             for piece in sent.chunks(size) {
                 frames.take(piece);
-                while let Some(frame) = frames.next().unwrap() {
+                while let Some(frame) = frames.frame().unwrap() {
                     got.push(frame.to_vec());
                 }
             }
@@ -75,6 +75,6 @@ mod tests {
     fn a_frame_that_is_too_long_is_refused_by_its_length_alone() {
         let mut frames = Frames::default();
         frames.take(&(65 * 1024_u32).to_be_bytes());
-        assert_eq!(frames.next(), Err(Fault::TooLong));
+        assert_eq!(frames.frame(), Err(Fault::TooLong));
     }
 }

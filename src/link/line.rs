@@ -250,7 +250,7 @@ impl Ends {
         loop {
             // first of all what came behind the greeting
             let sound = loop {
-                match opener.next() {
+                match opener.message() {
                     Ok(None) => break true,
                     Err(_) => break false,
                     Ok(Some(message)) => {

@@ -20,7 +20,7 @@ pub fn probe(bytes: &[u8]) {
             let mut frames = Frames::default();
             for piece in bytes.chunks(97) {
                 frames.take(piece);
-                while let Ok(Some(_)) = frames.next() {}
+                while let Ok(Some(_)) = frames.frame() {}
             }
         }
         1 => {
@@ -38,13 +38,13 @@ pub fn probe(bytes: &[u8]) {
         3 => {
             let mut opener = Opener::new(&[7; 32], Frames::default());
             opener.take(bytes);
-            while let Ok(Some(_)) = opener.next() {}
+            while let Ok(Some(_)) = opener.message() {}
         }
         4 => {
             // sealed rightly: what somebody sends who was let in
             let mut opener = Opener::new(&[7; 32], Frames::default());
             opener.take(&Sealer::new(&[7; 32]).seal(bytes));
-            if let Ok(Some(message)) = opener.next() {
+            if let Ok(Some(message)) = opener.message() {
                 let _ = wire::read::<Asked>(&message);
             }
         }

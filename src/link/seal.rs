@@ -89,8 +89,8 @@ impl Opener {
     }
 
     /// The next whole message.
-    pub fn next(&mut self) -> Result<Option<Vec<u8>>, Fault> {
-        while let Some(frame) = self.frames.next()? {
+    pub fn message(&mut self) -> Result<Option<Vec<u8>>, Fault> {
+        while let Some(frame) = self.frames.frame()? {
             let mut part = frame.to_vec();
             let nonce = self.counted.nonce();
             self.counted.cipher.decrypt_in_place(&nonce, &[], &mut part).map_err(|_| Fault::Seal)?;
@@ -125,7 +125,7 @@ mod tests {
             let mut got = None;
             for piece in sealed.chunks(4096) {
                 opener.take(piece);
-                got = opener.next().unwrap().or(got);
+                got = opener.message().unwrap().or(got);
             }
             assert_eq!(got, Some(message));
         }
@@ -140,7 +140,7 @@ mod tests {
         for sent in [bent, two.clone(), [one.clone(), one.clone()].concat(), [two, one].concat()] {
             let (_, mut opener) = pair();
             opener.take(&sent);
-            let refused = opener.next().and_then(|_| opener.next());
+            let refused = opener.message().and_then(|_| opener.message());
             assert_eq!(refused, Err(Fault::Seal));
         }
     }
@@ -155,7 +155,7 @@ mod tests {
             let nonce = sealer.0.nonce();
             sealer.0.cipher.encrypt_in_place(&nonce, &[], &mut endless).unwrap();
             opener.take(&framed(&endless));
-            refused = opener.next();
+            refused = opener.message();
             if refused.is_err() {
                 break;
             }

@@ -124,7 +124,7 @@ impl Stream {
     pub fn hear(&mut self, frames: &mut Frames, until: Instant) -> Result<Vec<u8>, Fault> {
         let mut bytes = [0; 512];
         loop {
-            if let Some(frame) = frames.next()? {
+            if let Some(frame) = frames.frame()? {
                 return Ok(frame.to_vec());
             }
             let left = until.saturating_duration_since(Instant::now());

@@ -53,6 +53,6 @@ pub use screen::{
     picture::{MORE as PICTURES, SIGNS},
 };
 pub use seat::may;
-pub use snapshot::{Snapshot, Taken, Whereabouts};
+pub use snapshot::{Snapshot, Taken, Taught, Whereabouts};
 pub use tutoring::{LONGEST, Presence, Proposal, SENTENCES, Said, TutorAct};
 pub use update::{settle, update};

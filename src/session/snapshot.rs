@@ -14,6 +14,9 @@ use crate::{
     say::Id,
 };
 
+/// A lesson, and the words that it is judged by.
+pub type Taught = (Arc<Lesson>, Arc<BTreeMap<StepId, Plain>>);
+
 /// Where the learner is, as far as a tutor is told.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Whereabouts {
@@ -125,7 +128,7 @@ impl Snapshot {
     }
 
     /// The same as a model has it, with the lesson opened here. `None` for a lesson that does not hold what was sent.
-    pub fn shared(&self, lesson: Option<(Arc<Lesson>, Arc<BTreeMap<StepId, Plain>>)>) -> Option<Shared> {
+    pub fn shared(&self, lesson: Option<Taught>) -> Option<Shared> {
         let course = match (&self.course, lesson) {
             (Some(taken), Some((lesson, words))) => Some(taken.course(lesson, words)?),
             (Some(_), None) => return None,

@@ -72,7 +72,7 @@ pub fn wait<T: std::fmt::Debug>(from: &Receiver<T>, what: &str, wanted: impl Fn(
         match from.recv_timeout(until.saturating_duration_since(Instant::now())) {
             Ok(one) if wanted(&one) => return one,
             Ok(other) => passed.push(format!("{other:.200?}")),
-            Err(_) => panic!("waited for {what}; there was {passed:#?}"),
+            Err(late) => panic!("waited for {what}: {late}; there was {passed:#?}"),
         }
     }
 }

@@ -39,7 +39,7 @@ impl Raw {
     fn hears(&mut self) -> Option<Vec<u8>> {
         let mut bytes = [0; 1024];
         loop {
-            if let Some(frame) = self.frames.next().unwrap() {
+            if let Some(frame) = self.frames.frame().unwrap() {
                 return Some(frame.to_vec());
             }
             match self.line.read(&mut bytes) {
@@ -212,7 +212,7 @@ fn memory() -> u64 {
 
 #[test]
 fn whoever_was_let_in_and_talks_nonsense_is_shown_out() {
-    for nonsense in [&b"nonsense"[..], b"{\"Act\":[1]}", b"[[[[[[", b"{\"Told\":1}", &[0xff; 70_000]] {
+    for nonsense in [&b"nonsense"[..], b"{\"Act\":[1]}", b"[[[[[[", b"{\"Told\":1}", &vec![0xff; 70_000]] {
         let (here, port, _data) = open();
         let (mut raw, keys) = Raw::calls(port).comes_in();
         let mut sealer = Sealer::new(&keys.send);
@@ -287,7 +287,7 @@ fn a_learners_side_that_lies_is_not_believed() {
             matches!(news, TutorNews::Away)
         });
         let mut opener = Opener::new(&keys.hear, raw.frames);
-        assert!(opener.next().is_ok());
+        assert!(opener.message().is_ok());
     }
 }
 

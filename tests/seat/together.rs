@@ -185,24 +185,18 @@ fn letters_that_are_being_typed_do_not_make_a_hint_stale() {
         let page = two.host.page();
         let ids: Vec<String> = page.stops().into_iter().flatten().map(|stop| stop.id().to_owned()).collect();
         let key = ids.iter().find(|id| *id == "go-on").cloned();
-        match key {
-            Some(go_on) => two.learner(&go_on),
-            None => {
-                let step = two.host.model.shared.course.as_ref().unwrap();
-                let next = step
-                    .lesson
-                    .steps
-                    .iter()
-                    .skip_while(|one| one.id != step.round().step)
-                    .nth(1)
-                    .map(|one| one.id.clone());
-                let Some(next) = next else { return };
-                two.share();
-                let revision = two.host.model.shared.revision;
-                let act = TutorAct::Propose(paso::session::Proposal::Step(next));
-                two.host.send_by(Seat::Tutor, Message::Beside { revision, act });
-                two.host.send(Message::Key(Key::F(8)));
-            }
+        if let Some(go_on) = key {
+            two.learner(&go_on);
+        } else {
+            let step = two.host.model.shared.course.as_ref().unwrap();
+            let next =
+                step.lesson.steps.iter().skip_while(|one| one.id != step.round().step).nth(1).map(|one| one.id.clone());
+            let Some(next) = next else { return };
+            two.share();
+            let revision = two.host.model.shared.revision;
+            let act = TutorAct::Propose(paso::session::Proposal::Step(next));
+            two.host.send_by(Seat::Tutor, Message::Beside { revision, act });
+            two.host.send(Message::Key(Key::F(8)));
         }
         two.share();
     }

@@ -17,11 +17,7 @@ pub(super) fn act(seat: &mut Beside, action: &Action) {
         (Action::Menu, Stage::Beside(_)) => {
             seat.view = if matches!(seat.view, View::Card(_)) { View::More } else { View::default() };
         }
-        (Action::Fn(2), Stage::Beside(_)) => {
-            if seat.page().stop("drawer-hint").is_some() {
-                seat.ask(TutorAct::Hint);
-            }
-        }
+        (Action::Fn(2), Stage::Beside(_)) => hint(seat),
         (Action::Fn(7), _) => away(seat),
         (Action::Set(id, text), Stage::Door { address, code, .. }) => match &**id {
             "beside-address" => address.clone_from(text),
@@ -33,6 +29,12 @@ pub(super) fn act(seat: &mut Beside, action: &Action) {
         }
         (Action::Press(id), _) => press(seat, id),
         _ => {}
+    }
+}
+
+fn hint(seat: &mut Beside) {
+    if seat.page().stop("drawer-hint").is_some() {
+        seat.ask(TutorAct::Hint);
     }
 }
 

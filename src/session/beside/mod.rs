@@ -11,7 +11,7 @@ use std::{collections::BTreeMap, sync::Arc, time::Duration};
 pub use room::Room;
 pub use view::View;
 
-use super::{Glimpse, Look, Machine, Model, Shared, Snapshot, TutorAct, Whereabouts};
+use super::{Glimpse, Look, Machine, Model, Shared, Snapshot, Taught, TutorAct, Whereabouts};
 use crate::{
     exercise::Plain,
     lesson::{Catalogue, Lesson, LessonId, StepId},
@@ -135,7 +135,7 @@ pub struct Beside {
     name: String,
     snapshot: Option<Snapshot>,
     revision: u64,
-    lesson: Option<(Arc<Lesson>, Arc<BTreeMap<StepId, Plain>>)>,
+    lesson: Option<Taught>,
     /// The lesson that was asked for.
     asked: Option<LessonId>,
     away: bool,
@@ -193,7 +193,7 @@ impl Beside {
 
     /// When the seat wants to be woken: in a room minutes are shown.
     pub fn next_wake(&self) -> Option<Duration> {
-        (self.stage == Stage::Room).then(|| self.room.next_minute(self.model.now)).flatten()
+        self.room.next_minute(self.model.now)
     }
 
     /// What is shown now.
@@ -249,7 +249,11 @@ impl Beside {
                     act::act(self, &action);
                 }
             }
-            Heard::Wake => {}
+            Heard::Wake => {
+                if self.room.ages(self.model.now) {
+                    self.asks.push(Ask::ShutRoom);
+                }
+            }
             Heard::Here(0, name) => {
                 self.name = name;
                 self.stage = Stage::Beside(0);
@@ -286,10 +290,13 @@ impl Beside {
             }
             Heard::No(why) => match &mut self.stage {
                 Stage::Calling => self.again(Some(why)),
-                Stage::Room => self.room.trouble(why),
+                Stage::Room => {
+                    self.room.trouble(why);
+                    self.asks.push(Ask::ShutRoom);
+                }
                 _ => {}
             },
-            Heard::Open { code, address } => self.room.open(code, address),
+            Heard::Open { code, address } => self.room.open(code, address, self.model.now),
             Heard::Quit => self.leave(),
             Heard::Shown(..) | Heard::Answer(..) => {}
         }

@@ -8,7 +8,7 @@ use crate::{
     gate,
     page::{Block, Control, Page, Text, Tone},
     say::{Arg, Say},
-    session::Glimpse,
+    session::{Glimpse, pairing::LIFE},
 };
 
 const MINUTE: Duration = Duration::from_mins(1);
@@ -36,7 +36,8 @@ impl Learner {
 enum Door {
     #[default]
     Shut,
-    Open(String, String),
+    Open(String, String, Duration),
+    TooOld,
     Trouble(Say),
 }
 
@@ -48,8 +49,17 @@ pub struct Room {
 }
 
 impl Room {
-    pub(super) fn open(&mut self, code: String, address: String) {
-        self.door = Door::Open(code, address);
+    pub(super) fn open(&mut self, code: String, address: String, now: Duration) {
+        self.door = Door::Open(code, address, now + LIFE);
+    }
+
+    /// The words are too old now: true the first time.
+    pub(super) fn ages(&mut self, now: Duration) -> bool {
+        let aged = matches!(self.door, Door::Open(.., until) if until <= now);
+        if aged {
+            self.door = Door::TooOld;
+        }
+        aged
     }
 
     pub(super) fn shut(&mut self) {
@@ -62,12 +72,11 @@ impl Room {
 
     pub(super) fn came(&mut self, who: Who, name: &str, now: Duration) {
         let name = gate::name(name).trim().to_owned();
-        match self.learners.iter_mut().find(|one| one.who == who) {
-            Some(known) => known.away = false,
-            None => {
-                let glimpse = Glimpse::default();
-                self.learners.push(Learner { who, name, glimpse, told: now, waits: None, away: false });
-            }
+        if let Some(known) = self.learners.iter_mut().find(|one| one.who == who) {
+            known.away = false;
+        } else {
+            let glimpse = Glimpse::default();
+            self.learners.push(Learner { who, name, glimpse, told: now, waits: None, away: false });
         }
     }
 
@@ -106,14 +115,15 @@ impl Room {
         self.learners.is_empty()
     }
 
-    /// When a shown minute ends.
+    /// When a shown minute ends, or the words are too old.
     pub(super) fn next_minute(&self, now: Duration) -> Option<Duration> {
         let next = |one: &Learner| {
             let on_it = one.on_it(now);
             let rest = MINUTE.saturating_sub(Duration::from_secs(on_it.as_secs() % 60));
             now + rest.max(Duration::from_secs(1))
         };
-        self.learners.iter().filter(|one| one.glimpse.lesson.is_some()).map(next).min()
+        let door = if let Door::Open(.., until) = self.door { Some(until) } else { None };
+        self.learners.iter().filter(|one| one.glimpse.lesson.is_some()).map(next).chain(door).min()
     }
 
     /// Whoever waits longest first; then whoever is longest on a step.
@@ -129,12 +139,16 @@ impl Room {
         let mut page = Page::new("room", Say::ui("room-place"));
         match &self.door {
             Door::Shut => page.ask.push(Block::Para(Say::ui("room-is-shut").into())),
-            Door::Open(code, address) => {
+            Door::TooOld => page.ask.push(Block::Para(Say::ui("seat-too-old").into())),
+            Door::Open(code, address, _) => {
                 let said = Say::ui("room-is-open").with("code", code.as_str()).with("address", address.as_str());
                 page.ask.push(Block::Para(said.into()));
             }
             Door::Trouble(why) => page.ask.push(Block::Note { tone: Tone::Info, text: why.clone().into() }),
         }
+        // before the list, so that nobody has to walk past thirty names
+        let door = if matches!(self.door, Door::Open(..)) { "room-shut" } else { "room-open" };
+        page.body.push(Block::Row(vec![Control::named(door), Control::named("beside-close")]));
         for one in self.in_order(now) {
             let name = if one.name.is_empty() { Arg::Say(Say::ui("room-guest")) } else { Arg::Own(one.name.clone()) };
             let state = match (one.away, one.glimpse.hand, one.glimpse.needs_tutor) {
@@ -155,8 +169,6 @@ impl Room {
             let where_ = Say::ui("room-step").with("step", i64::from(step)).with("of", i64::from(of));
             page.body.push(Block::Para(where_.with("minutes", minutes).into()));
         }
-        let door = if matches!(self.door, Door::Open(..)) { "room-shut" } else { "room-open" };
-        page.body.push(Block::Row(vec![Control::named(door), Control::named("beside-close")]));
         page
     }
 }

@@ -93,16 +93,13 @@ pub(super) fn drawer(seat: &Beside) -> Drawer {
         }
         (View::Solution(at), Some(course)) => {
             let acts = course.solution();
-            match demo::act_of(course, &acts, *at, seat.model.machine.held_keys) {
-                Some(act) => {
-                    let said = Say::ui("drawer-act-of").with("n", *at + 1).with("of", acts.len()).with("act", act);
-                    body.push(para(said));
-                    body.push(row(&["drawer-next", "drawer-card"]));
-                }
-                None => {
-                    body.push(para(Say::ui("drawer-solution-end")));
-                    body.push(row(&["drawer-card"]));
-                }
+            if let Some(act) = demo::act_of(course, &acts, *at, seat.model.machine.held_keys) {
+                let said = Say::ui("drawer-act-of").with("n", *at + 1).with("of", acts.len()).with("act", act);
+                body.push(para(said));
+                body.push(row(&["drawer-next", "drawer-card"]));
+            } else {
+                body.push(para(Say::ui("drawer-solution-end")));
+                body.push(row(&["drawer-card"]));
             }
         }
         (View::Steps(_) | View::Solution(_), None) => outside(seat, body),
