@@ -1,0 +1,2 @@
+title = Stay safe
+about = Protect your devices, your money and your data.
