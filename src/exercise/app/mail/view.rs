@@ -38,7 +38,7 @@ impl State {
             Place::Write(number) => {
                 let letter = self.world.draft(*number);
                 let start = Part::ALL.into_iter().find(|part| letter.part(*part).is_empty()).unwrap_or(Part::To).name();
-                let body = if self.solved { written(&letter) } else { self.write(task, config, &letter) };
+                let body = if self.solved { written(task, &letter) } else { self.write(task, config, &letter) };
                 (body, Some(start), None)
             }
             Place::Files(number) => (self.files(task, config, *number), None, Some("files-back")),
@@ -235,9 +235,10 @@ impl State {
 }
 
 /// A letter that counts as it stands: no boxes any more.
-fn written(letter: &Letter) -> Vec<Block> {
+fn written(task: &Task<'_>, letter: &Letter) -> Vec<Block> {
     let row = |part: Part| fact(part.label(), typed(letter.part(part).trim()));
-    let rows = Part::ALL.into_iter().filter(|part| !letter.part(*part).is_empty()).map(row).collect();
+    let mut rows: Vec<_> = Part::ALL.into_iter().filter(|part| !letter.part(*part).is_empty()).map(row).collect();
+    rows.extend(letter.files.iter().map(|file| fact("mail-file", task.world(file))));
     vec![Block::Table { heads: Vec::new(), rows }]
 }
 
