@@ -3,6 +3,9 @@
 
 #![allow(clippy::unwrap_used, reason = "a test may stop where it stands")]
 
+#[path = "sites/pictures.rs"]
+mod pictures;
+
 use std::fs;
 
 use paso::{

@@ -1,4 +1,4 @@
-card-office = { -town-hall(form: "bare") }: tarjeta { -bus(form: "of") }
+card-office = Tarjeta { -bus(form: "of") }: { -town-hall(form: "bare") }
     .address = valverja.example/tarjeta
     .words = tarjeta|{ -bus }|ayuntamiento|municipalidad|solicitar
     .what = Los vecinos de Valverja viajan gratis con esta tarjeta.
