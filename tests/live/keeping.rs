@@ -230,7 +230,7 @@ fn a_newer_paso_s_file_is_left_as_it_is() {
     db.close().unwrap();
     let before = fs::read(&file).unwrap();
     let mut start = lines(paso(data.path()));
-    start.hears("A newer Paso has been used here.");
+    start.hears("This Paso is older than what is kept here.");
     start.says("?");
     teaches(&mut start);
     start.ends();
