@@ -1,7 +1,7 @@
 //! Every site that is part of the program: random fingers find no corner without a way out, every word is there, and
 //! everything that was done can be undone.
 
-#![allow(clippy::unwrap_used, reason = "a test may stop where it stands")]
+#![allow(clippy::unwrap_used, clippy::panic, reason = "a test may stop where it stands")]
 
 #[path = "sites/pictures.rs"]
 mod pictures;

@@ -125,9 +125,9 @@ impl Book {
         }
         let sites = Pack::built_in_sites();
         for (id, ..) in sites.iter().filter(|(_, lang, _)| lang.is_none()) {
-            let name = |lang: &Option<&str>| lang.map_or("site.toml".to_owned(), |lang| format!("{lang}.ftl"));
+            let name = |lang: Option<&str>| lang.map_or("site.toml".to_owned(), |lang| format!("{lang}.ftl"));
             let of = sites.iter().filter(|(site, ..)| site == id);
-            let files = of.map(|(_, lang, text)| (name(lang), (*text).to_owned())).collect();
+            let files = of.map(|(_, lang, text)| (name(*lang), text.clone())).collect();
             book.sites.push(SiteSource::new(id, &format!("lessons/{SITES}/{id}"), files));
         }
         book.sorted()

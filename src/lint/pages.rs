@@ -9,11 +9,9 @@ pub fn words(page: &SitePage, front: bool) -> (Vec<String>, Vec<String>) {
     let mut may = vec!["about".to_owned(), "words".to_owned()];
     if front {
         may.push("cookies".into());
-    }
-    if front {
-        needs.push("address".into())
+        needs.push("address".into());
     } else {
-        may.push("address".into())
+        may.push("address".into());
     }
     (needs, may)
 }
