@@ -120,7 +120,7 @@ fn words(lesson: &Lesson, file: &WordsFile, found: &mut Found) {
                 missing(file, &format!("{message}.{name}"), found);
                 said.insert(format!("{message}.{name}"));
             }
-            said.insert(format!("{message}.file"));
+            said.extend(["file", "link"].map(|part| format!("{message}.{part}")));
             said.insert(message);
         }
         let variables: BTreeSet<String> =
