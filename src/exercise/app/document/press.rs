@@ -174,6 +174,8 @@ fn mark(at: &mut State, part: usize, mut marked: Vec<usize>, id: &str) -> Vec<St
         _ => return Vec::new(),
     };
     at.act(Change::Style(part, marked, style));
+    // what was just shaped is seen, not its mark
+    at.place = Place::Mark(part, Vec::new());
     Vec::new()
 }
 
