@@ -102,7 +102,7 @@ what-is-there =
     .tutor-hand-back = Say: which of the two buttons is for an answer?
 
 short-answer =
-    { $who } proposes { $day }. Answer with "Reply" and say yes.
+    Say yes to { $who }: { $day }. Use "Reply".
 
     Your text needs the word { $must }. One sentence is enough.
     .hint-ask = What has to stand in the answer, so that { $who } understands it?

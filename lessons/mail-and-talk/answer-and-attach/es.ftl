@@ -102,7 +102,7 @@ what-is-there =
     .tutor-hand-back = Diga: ¿cuál de los dos botones es para contestar?
 
 short-answer =
-    { $who } propone { $day }. Conteste que sí con «Responder».
+    Diga que sí a { $who }: { $day }. Use «Responder».
 
     En el texto hace falta la palabra «{ $must }». Basta una frase.
     .hint-ask = ¿Qué tiene que poner para que { $who } lo entienda bien?

@@ -238,12 +238,12 @@ on-the-phone =
     .tutor-hand-back = Say: you call, and I am the shop.
 
 cards =
-    { $who } makes cards for the neighbours. Write the part for each job.
+    { $who } makes cards. Write the part for each job.
 
     The words: { $words }.
     Tab goes to the next box. At the end go to "Send".
     .lines =
-        { $who } makes cards for the neighbours. Write the part for each job.
+        { $who } makes cards. Write the part for each job.
 
         The words: { $words }.
         Each box has a number. At the end choose "Send".

@@ -244,12 +244,12 @@ on-the-phone =
     .tutor-hand-back = Diga: usted llama y yo soy la tienda.
 
 cards =
-    { $who } hace fichas para sus vecinos. Escriba qué parte hace cada cosa.
+    { $who } hace fichas. Escriba qué parte hace cada cosa.
 
     Las palabras: { $words }.
     Con Tab va a la casilla siguiente. Al final vaya a «Enviar».
     .lines =
-        { $who } hace fichas para sus vecinos. Escriba qué parte hace cada cosa.
+        { $who } hace fichas. Escriba qué parte hace cada cosa.
 
         Las palabras: { $words }.
         Cada casilla tiene un número. Al final elija «Enviar».
