@@ -426,7 +426,7 @@ m-prize =
     .from = tocado@rueda.example
     .subject = Le ha tocado { $prize }
     .text =
-        Ha tenido mucha suerte.
+        Tuvo mucha suerte.
         Envíe el número de su tarjeta antes de medianoche.
     .link = Pulse aquí y recoja su premio
 m-market =
