@@ -66,6 +66,9 @@ fn coming_back_by_sign_and_name_leads_into_the_step_with_what_was_half_typed() {
     seat.types("app").shows("app");
     seat.types(ESC).shows("Leave");
     seat.choose("Leave").shows("Do you want to stop for today?");
+    // What somebody writes is kept only if they say so.
+    seat.types(UP).shows("> [ ] Keep what I wrote in this lesson, too");
+    seat.enter().shows("[x] Keep what I wrote in this lesson, too");
     seat.choose("Yes, stop for today").shows("See you soon, Ana.").shows("Your place is kept: A short note");
     seat.choose("Close Paso");
     assert!(seat.ends(super::PATIENCE).success());

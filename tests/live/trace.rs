@@ -135,8 +135,8 @@ impl Disk {
             Op::Write(path, ..) | Op::Truncate(path, _) => {
                 self.now.entry(path.clone()).or_default().since.push(op.clone());
             }
-            Op::Sync(path) => match self.now.get_mut(path) {
-                Some(file) => {
+            Op::Sync(path) => {
+                if let Some(file) = self.now.get_mut(path) {
                     file.synced = content(file, |_| true, &mut Rng::with_seed(0), false);
                     file.since.clear();
                     let file = file.clone();
@@ -144,14 +144,13 @@ impl Disk {
                     if let Some(old) = self.names.get_mut(path) {
                         *old = file;
                     }
-                }
-                None => {
+                } else {
                     let inside = |name: &PathBuf| name.parent() == Some(path);
                     self.names.retain(|name, _| !inside(name));
                     let now = self.now.iter().filter(|(name, _)| inside(name));
                     self.names.extend(now.map(|(name, file)| (name.clone(), file.clone())));
                 }
-            },
+            }
             Op::Unlink(path) => drop(self.now.remove(path)),
             Op::Rename(from, to) => {
                 if let Some(file) = self.now.remove(from) {
