@@ -17,8 +17,11 @@ use paso::{
     words::{Shelf, Texts, Words},
 };
 
+/// Takes whatever a stranger hands over.
+type Entry = fn(&[u8]);
+
 /// Every entry by its name, which is also the name of its target and of its corpus.
-pub const ENTRIES: [(&str, fn(&[u8])); 9] = [
+pub const ENTRIES: [(&str, Entry); 9] = [
     ("lesson_toml", lesson_toml),
     ("ftl", ftl),
     ("centre_toml", centre_toml),

@@ -1,5 +1,7 @@
 //! A page for any browser: to read, to print, to keep. Must never hold a control, a script, or a link to anywhere.
 
+use std::fmt::Write as _;
+
 use crate::{
     page::{Block, Page, Text},
     words::{Voice, plain_text},
@@ -24,27 +26,27 @@ pub fn html(page: &Page, voice: &Voice) -> String {
 
 fn write(block: &Block, voice: &Voice, out: &mut String) {
     match block {
-        Block::Head(text) => out.push_str(&format!("<h2>{}</h2>\n", said(text, voice))),
+        Block::Head(text) => _ = writeln!(out, "<h2>{}</h2>", said(text, voice)),
         Block::Para(text) | Block::Note { text, .. } => {
             let said = said(text, voice);
-            said.split("\n\n").for_each(|part| out.push_str(&format!("<p>{part}</p>\n")));
+            said.split("\n\n").for_each(|part| _ = writeln!(out, "<p>{part}</p>"));
         }
         Block::Panel { name, body } => {
-            out.push_str(&format!("<h2>{}</h2>\n", said(name, voice)));
+            _ = writeln!(out, "<h2>{}</h2>", said(name, voice));
             body.iter().for_each(|block| write(block, voice, out));
         }
         Block::Table { heads, rows } => {
             out.push_str("<table>\n");
             let cells = |cells: &[Text], tag: &str| -> String {
-                cells.iter().map(|cell| format!("<{tag}>{}</{tag}>", said(cell, voice))).collect()
+                cells.iter().fold(String::new(), |row, cell| row + &format!("<{tag}>{}</{tag}>", said(cell, voice)))
             };
             if !heads.is_empty() {
-                out.push_str(&format!("<tr>{}\n", cells(heads, "th")));
+                _ = writeln!(out, "<tr>{}", cells(heads, "th"));
             }
-            rows.iter().for_each(|row| out.push_str(&format!("<tr>{}\n", cells(&row.cells, "td"))));
+            rows.iter().for_each(|row| _ = writeln!(out, "<tr>{}", cells(&row.cells, "td")));
             out.push_str("</table>\n");
         }
-        Block::Meter { label, done, of } => out.push_str(&format!("<p>{}: {done} / {of}</p>\n", said(label, voice))),
+        Block::Meter { label, done, of } => _ = writeln!(out, "<p>{}: {done} / {of}</p>", said(label, voice)),
         Block::Gap | Block::One(_) | Block::Row(_) | Block::Keyboard { .. } => {}
     }
 }

@@ -108,7 +108,7 @@ impl Book {
         let files = Pack::built_in_files();
         let named = |lesson: Option<&str>, unit: &str, toml: &str| -> Files {
             let of = files.iter().filter(|file| file.unit == unit && file.lesson == lesson);
-            of.map(|file| (file.lang.map_or(toml.to_owned(), |lang| format!("{lang}.ftl")), file.text.to_owned()))
+            of.map(|file| (file.lang.map_or(toml.to_owned(), |lang| format!("{lang}.ftl")), file.text.clone()))
                 .collect()
         };
         for file in files.iter().filter(|file| file.lesson.is_none() && file.lang.is_none()) {

@@ -1,7 +1,7 @@
 //! What a centre has decided: one TOML file that can be copied to the next machine. Everything may be left out.
 //! Must never lose the rest over one line that is not understood, and never hold a PIN that could be read.
 
-use std::{fs, io, path::Path};
+use std::{fmt::Write as _, fs, io, path::Path};
 
 use serde::de::DeserializeOwned;
 use toml::{Table, Value};
@@ -148,15 +148,15 @@ impl Centre {
             text.push('\n');
             comment(&mut text, key);
             match table.get(key) {
-                Some(value) => text.push_str(&format!("{key} = {value}\n")),
-                None => text.push_str(&format!("# {key} = {known}\n")),
+                Some(value) => _ = writeln!(text, "{key} = {value}"),
+                None => _ = writeln!(text, "# {key} = {known}"),
             }
         }
         for tutor in &self.tutors {
             text.push('\n');
             comment(&mut text, TUTOR);
             let (name, check) = (Value::from(tutor.name.as_str()), Value::from(tutor.check.as_str()));
-            text.push_str(&format!("[[{TUTOR}]]\nname = {name}\npin = {check}\n"));
+            _ = writeln!(text, "[[{TUTOR}]]\nname = {name}\npin = {check}");
         }
         text
     }
@@ -294,7 +294,9 @@ mod tests {
     fn nobody_is_locked_in_where_no_tutor_has_a_pin() {
         assert!(!Centre::parse("kiosk = true").0.rules.kiosk);
         let mut centre = decided();
-        assert!(centre.rules.kiosk && centre.set_tutor("Marta", None) && !centre.rules.kiosk);
+        assert!(centre.rules.kiosk);
+        assert!(centre.set_tutor("Marta", None));
+        assert!(!centre.rules.kiosk);
     }
 
     #[test]

@@ -129,7 +129,7 @@ fn lesson(
             .collect::<Vec<_>>()
     };
     let same = known.filter(|known| known.stamp == stamp(path, &["lesson.toml"], langs(known.facts).into_iter()));
-    let lesson = same.map(|known| known.keep()).unwrap_or_else(|| {
+    let read = || {
         *changed = true;
         let before = faults.len();
         let langs = disk::languages(&disk::list(path, faults).1);
@@ -142,7 +142,8 @@ fn lesson(
         // Read again next time what could not be read this time.
         let stamp = if faults.len() == before { stamp } else { 0 };
         StoredLesson { id, stamp, head: header::lesson(&text, &words) }
-    });
+    };
+    let lesson = same.map_or_else(read, |known| known.keep());
     path.pop();
     lesson
 }

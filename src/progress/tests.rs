@@ -202,6 +202,7 @@ fn a_new_visit_counts_new_lessons_anew_and_lowers_the_hand() {
 
 /// What a machine's clock says at the visits of one life, week by week: in truth; never set; ten years ahead, behind;
 /// there and back; standing still; and with the time since the start only.
+#[allow(clippy::type_complexity, reason = "a name and a clock, said nowhere else")]
 fn clocks() -> Vec<(&'static str, fn(i64) -> i64)> {
     const WEEK: i64 = 7 * 86_400;
     const NOW: i64 = 1_795_000_000;

@@ -33,6 +33,7 @@ pub(crate) const SETTINGS: &str = "settings.toml";
 const CLOCK: &str = "clock";
 
 /// See the module.
+#[allow(clippy::struct_excessive_bools, reason = "each is a fact of its own")]
 pub(super) struct Performer {
     pack: Pack,
     words: Words,

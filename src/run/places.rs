@@ -60,15 +60,13 @@ fn unescaped(text: &str) -> String {
     let mut parts = text.split('\\');
     let mut out = parts.next().unwrap_or_default().to_owned();
     for part in parts {
-        match part.split_at_checked(3).and_then(|(code, rest)| Some((u8::from_str_radix(code, 8).ok()?, rest))) {
-            Some((code, rest)) => {
-                out.push(char::from(code));
-                out.push_str(rest);
-            }
-            None => {
-                out.push('\\');
-                out.push_str(part);
-            }
+        let octal = |(code, rest)| Some((u8::from_str_radix(code, 8).ok()?, rest));
+        if let Some((code, rest)) = part.split_at_checked(3).and_then(octal) {
+            out.push(char::from(code));
+            out.push_str(rest);
+        } else {
+            out.push('\\');
+            out.push_str(part);
         }
     }
     out

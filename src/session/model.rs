@@ -54,6 +54,7 @@ pub struct Model {
 
 /// This computer.
 #[derive(Clone, Debug, Default)]
+#[allow(clippy::struct_excessive_bools, reason = "each is a fact of its own")]
 pub struct Machine {
     /// Languages that can be chosen: id and own name, the machine's own first.
     pub languages: Vec<(String, String)>,

@@ -16,7 +16,7 @@ use crate::{
 };
 
 /// So long before the page is closed it is asked whether anybody is here.
-pub const WARNING: Duration = Duration::from_secs(60);
+pub const WARNING: Duration = Duration::from_mins(1);
 
 /// Since when nothing has happened, and where the focus was when that was asked.
 #[derive(Clone, Debug, Default)]

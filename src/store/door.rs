@@ -152,13 +152,12 @@ impl Store {
 
     /// The number under which misses at a door are kept: of a stranger's as of anyone's, and no name can be read from it.
     fn door(&mut self, sign: &str, name: &str) -> Result<u32, StoreError> {
-        let salt = match self.own(".salt")? {
-            Some(salt) => salt,
-            None => {
-                let salt = format!("{:032x}", super::chance());
-                let _ = self.own_set(".salt", &salt);
-                salt
-            }
+        let salt = if let Some(salt) = self.own(".salt")? {
+            salt
+        } else {
+            let salt = format!("{:032x}", super::chance());
+            let _ = self.own_set(".salt", &salt);
+            salt
         };
         let mut sum = Fnv::default();
         for part in [salt.as_str(), sign, name] {

@@ -43,6 +43,9 @@ pub fn exchange(bytes: &[u8]) {
 }
 
 /// Lines of the log: taken into a store in memory, folded, written and read again.
+///
+/// # Panics
+/// If a line that was taken is not the line that is written: that is what it is for.
 pub fn rows(bytes: &[u8]) {
     let Ok(mut store) = Store::memory() else { return };
     let mut intake = Intake::default();

@@ -89,7 +89,7 @@ pub(super) fn page(_model: &Model, along: &Along) -> Page {
         }
     }
     page.body.push(Block::Gap);
-    page.body.extend(controls.iter().map(|id| Block::One(Control::named(*id))));
+    page.body.extend(controls.iter().map(|id| Block::One(Control::named(id))));
     page.back = controls.last().map(|id| (*id).into());
     page
 }

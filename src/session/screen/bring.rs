@@ -31,9 +31,9 @@ pub enum Bring {
     NotDone(Say),
 }
 
-impl Bring {
+impl Default for Bring {
     /// At its beginning.
-    pub fn new() -> Self {
+    fn default() -> Self {
         Self::Ask { typed: String::new(), missing: false }
     }
 }
@@ -79,7 +79,7 @@ pub(super) fn page(_model: &Model, bring: &Bring) -> Page {
             controls.insert(0, "bring-again");
         }
     }
-    page.body.extend(controls.iter().map(|id| Block::One(Control::named(*id))));
+    page.body.extend(controls.iter().map(|id| Block::One(Control::named(id))));
     page.back = Some("go-back".into());
     page
 }
@@ -103,7 +103,7 @@ pub(super) fn act(desk: &mut Desk<'_>, action: &Action, bring: Bring) {
             desk.go(Screen::Bring(Bring::Busy));
         }
         (Bring::NotDone(_), "bring-again") => {
-            desk.go(Screen::Bring(Bring::new()));
+            desk.go(Screen::Bring(Bring::default()));
         }
         (_, "go-back") => {
             let back = match (&desk.model.locked, desk.model.person.known) {

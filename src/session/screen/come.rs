@@ -239,7 +239,7 @@ fn press(desk: &mut Desk<'_>, id: &str, mut coming: Coming) {
 }
 
 fn back(desk: &mut Desk<'_>, mut coming: Coming) {
-    let asks = first(&desk.model.rules.sign_in);
+    let asks = first(desk.model.rules.sign_in);
     coming.at = match coming.at {
         At::Pictures(mut chosen) if !chosen.is_empty() && !coming.waits => {
             chosen.pop();
@@ -259,7 +259,7 @@ fn back(desk: &mut Desk<'_>, mut coming: Coming) {
 }
 
 /// What is asked for after the name, where the centre asks everybody for the same.
-fn first(sign_in: &SignIn) -> At {
+fn first(sign_in: SignIn) -> At {
     match sign_in {
         SignIn::Pin => At::Pin(Typed::default()),
         SignIn::Pictures => At::Pictures(Vec::new()),
@@ -272,9 +272,9 @@ fn knock(desk: &mut Desk<'_>, mut coming: Coming) {
     let asks_all = desk.model.rules.sign_in != SignIn::Free;
     match (&coming.at, coming.proof()) {
         (At::Name, _) if coming.known.is_none() && width(coming.nickname.trim()) == 0 => {
-            coming.told = Some(Told::Empty)
+            coming.told = Some(Told::Empty);
         }
-        (At::Name, _) if asks_all => coming.at = first(&desk.model.rules.sign_in),
+        (At::Name, _) if asks_all => coming.at = first(desk.model.rules.sign_in),
         (At::Tutor(typed), _) => match Secret::pin(typed.text()) {
             Some(pin) => {
                 desk.effect(Effect::Tutor(pin));

@@ -49,7 +49,7 @@ pub(super) fn act(desk: &mut Desk<'_>, action: &Action) {
         "mine-texts" => desk.keep_texts(!desk.model.person.keeps_texts()),
         "mine-along" => look_for_places(desk, true),
         "mine-write" => look_for_places(desk, false),
-        "mine-bring" => desk.go(Screen::Bring(Bring::new())),
+        "mine-bring" => desk.go(Screen::Bring(Bring::default())),
         "mine-erase" => desk.go(Screen::Erase { done: false }),
         "go-back" => desk.go(Screen::Home),
         _ => {}

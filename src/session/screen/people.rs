@@ -59,7 +59,7 @@ pub(super) fn act_name(desk: &mut Desk<'_>, action: &Action, nickname: String, s
                 desk.go(Screen::Guarding(Guarding::new(false)));
             }
             ("name-keep", Some(_)) => desk.model.screen = Screen::Name { nickname, sign, asked: true },
-            ("signs-bring", None) => desk.go(Screen::Bring(Bring::new())),
+            ("signs-bring", None) => desk.go(Screen::Bring(Bring::default())),
             (id, None) => {
                 if let Some(sign) = id.strip_prefix("sign-").and_then(picture::sign) {
                     desk.go(Screen::Name { nickname, sign: Some(sign), asked: false });
@@ -91,7 +91,7 @@ pub(super) fn act_signs(desk: &mut Desk<'_>, action: &Action) {
         let first = if locked { Screen::Locked } else { Screen::first(&desk.model.machine) };
         desk.go(first);
     } else if id == "signs-bring" {
-        desk.go(Screen::Bring(Bring::new()));
+        desk.go(Screen::Bring(Bring::default()));
     } else if let Some(sign) = id.strip_prefix("sign-").and_then(picture::sign) {
         if desk.model.rules.list {
             desk.effect(Effect::Find { sign: sign.to_owned() });

@@ -40,7 +40,7 @@ fn progress_goes_along_and_comes_back_whichever_way_first_and_however_often() {
     let stick = folder();
     let file = a.take_along(ANA, stick.path(), code(5)).unwrap();
     assert!(file.ends_with("paso-sun-0000.progress"), "{}", file.display());
-    assert_eq!(b.bring(&[file.clone()], code(5)), Ok((ANA, 3)));
+    assert_eq!(b.bring(std::slice::from_ref(&file), code(5)), Ok((ANA, 3)));
     assert_eq!(b.bring(&[file], code(5)), Ok((ANA, 0)));
     assert_eq!(b.by_sign("sun").unwrap().len(), 1);
     assert_eq!(b.by_sign("moon").unwrap(), [], "nobody else came along");
@@ -66,10 +66,10 @@ fn without_the_words_nothing_is_read_and_nothing_changes() {
     let bytes = fs::read(&file).unwrap();
     assert!(!bytes.windows(3).any(|part| part == b"Ana"));
     let closed = StoreError::Sealed { why: SealError::Closed };
-    assert_eq!(b.bring(&[file.clone()], code(6)), Err(closed.clone()));
+    assert_eq!(b.bring(std::slice::from_ref(&file), code(6)), Err(closed.clone()));
     assert_eq!(b.bring(&[], code(6)), Err(closed));
     fs::write(&file, &bytes[..bytes.len() - 1]).unwrap();
-    assert!(matches!(b.bring(&[file.clone()], code(5)), Err(StoreError::Sealed { .. })));
+    assert!(matches!(b.bring(std::slice::from_ref(&file), code(5)), Err(StoreError::Sealed { .. })));
     fs::write(&file, b"Dear diary, this is something else and long enough for a head").unwrap();
     assert_eq!(b.bring(&[file], code(5)), Err(StoreError::Sealed { why: SealError::NotSealed }));
     assert_eq!(everything(&b), [""; 0]);
@@ -80,7 +80,7 @@ fn whoever_was_forgotten_does_not_come_back_by_stick() {
     let [(_a, a), (_b, mut b)] = two();
     let stick = folder();
     let file = a.take_along(ANA, stick.path(), code(5)).unwrap();
-    b.bring(&[file.clone()], code(5)).unwrap();
+    b.bring(std::slice::from_ref(&file), code(5)).unwrap();
     write(&mut b, ANA, 2, &[What::Erased]);
     assert_eq!(b.bring(&[file], code(5)), Err(StoreError::Forgotten));
     assert_eq!(b.take_along(ANA, stick.path(), code(5)), Err(StoreError::Forgotten));

@@ -1,6 +1,9 @@
 //! Are the goals of a document reached? Must never ask what the screen shows.
 
-use super::{Place, State, world::World};
+use super::{
+    Place, State,
+    world::{Part, World},
+};
 use crate::{
     exercise::{Task, app::judge},
     lesson::{
@@ -36,7 +39,7 @@ pub(super) fn style_name(style: Style) -> &'static str {
 /// Does it hold now? Nothing does in the middle of a word.
 pub(super) fn holds(task: &Task<'_>, config: &DocumentTask, at: &State, goal: &DocumentGoal) -> bool {
     let world = &at.world;
-    let lines = || world.parts.iter().flat_map(|part| part.lines());
+    let lines = || world.parts.iter().flat_map(Part::lines);
     // a part of a template counts when it is seen among the others
     let inside = config.start.parts.len() > 1 && matches!(at.place, Place::Write(..) | Place::Mark(..));
     at.typing.is_none()
