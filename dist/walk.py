@@ -84,6 +84,8 @@ def join(command):
             seat.press(letter)
         calmly(seat, "enter")
         calmly(seat, "enter")
+        seat.shows("> Only my sign and my name")
+        calmly(seat, "enter")
         seat.shows("Good to see you, Ana").shows("saved")
         calmly(seat, "enter")
         if "Before you begin" in seat.screen.text():
@@ -95,9 +97,8 @@ def join(command):
 
 def back_home(seat, wait):
     """Comes back by sign and name, to the start page."""
-    for shown in ("sign", "Ana", "Good to see you, Ana"):
-        if shown == "sign":
-            seat.press("down")
+    seat.press("down")
+    for key, shown in (("enter", "sign"), ("enter", "name"), ("Ana", "Ana"), ("down", "> Come in"),
+                       ("enter", "Good to see you, Ana")):
         time.sleep(wait)
-        seat.press("enter")
-        seat.shows(shown, 180).rests(wait)
+        seat.press(key).shows(shown, 180).rests(wait)
