@@ -25,7 +25,7 @@ pub struct SiteTask {
     pub typed: Option<String>,
     /// What of a browser is there; nothing: a program of its own, with a way back.
     pub browser: Vec<Chrome>,
-    /// Names that are set at the start.
+    /// Names that are set at the start; `<choice>-<option>` chooses.
     pub set: Vec<String>,
     /// All of these must become true.
     pub goal: Vec<SiteWant>,

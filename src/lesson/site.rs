@@ -96,6 +96,8 @@ pub enum PartKind {
     Tick {
         /// Need not be ticked.
         optional: bool,
+        /// Is so at the start.
+        on: bool,
     },
     /// One of several; sets `<name>-<option>`.
     Choice {
@@ -103,6 +105,8 @@ pub enum PartKind {
         of: Vec<String>,
         /// Need not be chosen.
         optional: bool,
+        /// What is chosen at the start.
+        start: Option<String>,
     },
     /// A file to hand in, chosen from a list.
     Attach {

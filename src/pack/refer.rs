@@ -70,7 +70,7 @@ impl Refer {
     }
 
     /// `name` is one of `known`.
-    fn met(&mut self, path: &str, name: &str, known: &[String]) {
+    pub fn met(&mut self, path: &str, name: &str, known: &[String]) {
         let what = || What::Unmet { name: name.into(), known: known.join(", ") };
         if !known.iter().any(|other| other == name) {
             self.unless(false, path, what());

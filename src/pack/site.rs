@@ -227,11 +227,18 @@ fn part(file: PartFile, path: &str, refer: &mut Refer) -> Option<Part> {
             is: file.is.map(bare),
             start: file.start.map(bare),
         }),
-        "tick" => PartKind::Tick { optional },
+        "tick" => {
+            let start = file.start.as_deref();
+            refer.met(&format!("{path}.start"), start.unwrap_or("on"), &["on".to_owned()]);
+            PartKind::Tick { optional, on: start.is_some() }
+        }
         "choice" => {
             let of = file.of.unwrap_or_default();
             refer.names(&format!("{path}.of"), &of, 2, 8);
-            PartKind::Choice { of, optional }
+            if let Some(start) = &file.start {
+                refer.met(&format!("{path}.start"), start, &of);
+            }
+            PartKind::Choice { of, optional, start: file.start }
         }
         "attach" => {
             let files = file.of.unwrap_or_default();
@@ -283,8 +290,9 @@ fn options(file: &PartFile, kind: &str, path: &str, refer: &mut Refer) {
     let allowed: &[&str] = match kind {
         "link" => &["to", "tab"],
         "box" => &["kind", "lines", "optional", "is", "start"],
-        "tick" => &["optional"],
-        "choice" | "attach" => &["of", "optional"],
+        "tick" => &["optional", "start"],
+        "choice" => &["of", "optional", "start"],
+        "attach" => &["of", "optional"],
         "button" => &["to", "set", "unset", "skip"],
         "table" => &["rows", "columns"],
         "search" => &["site", "best", "none"],

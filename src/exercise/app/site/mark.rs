@@ -37,10 +37,11 @@ impl State {
             PartKind::Box(one) if text.is_empty() => (!one.optional).then_some(Mark::Empty),
             PartKind::Box(one) if !fits(one.kind, text) => Some(Mark::Kind(one.kind)),
             PartKind::Box(one) => {
-                let known = one.is.as_ref().map(|word| task.plain(word))?;
+                // where a lesson says nothing about it, the site takes what comes
+                let known = one.is.as_ref().map(|word| task.plain(word)).filter(|known| !known.is_empty())?;
                 (!accepts(text, known, Compare::Folded, false)).then_some(Mark::Is)
             }
-            PartKind::Tick { optional } => (!optional && !self.world.set.contains(&part.id)).then_some(Mark::Empty),
+            PartKind::Tick { optional, .. } => (!optional && !self.world.set.contains(&part.id)).then_some(Mark::Empty),
             PartKind::Choice { optional, .. } | PartKind::Attach { optional, .. } => {
                 (!optional && text.is_empty()).then_some(Mark::Empty)
             }

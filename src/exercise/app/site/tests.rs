@@ -59,9 +59,12 @@ fn web() -> Web {
                 vec![
                     part("mail", text(BoxKind::Email, None)),
                     part("pin", text(BoxKind::Secret, Some("code"))),
-                    part("rules", PartKind::Tick { optional: false }),
+                    part("rules", PartKind::Tick { optional: false, on: false }),
                     part("proof", PartKind::Attach { files: vec!["bill".into(), "photo".into()], optional: true }),
-                    part("fetch", PartKind::Choice { of: vec!["home".into(), "desk".into()], optional: true }),
+                    part(
+                        "fetch",
+                        PartKind::Choice { of: vec!["home".into(), "desk".into()], optional: true, start: None },
+                    ),
                     part("send", button("sent", "library-done")),
                 ],
             ),
@@ -199,6 +202,22 @@ fn a_page_goes_on_when_its_boxes_are_ready() {
     let play = play.press("back fetch-home fetch-desk");
     assert!(play.state.solved());
     assert_eq!(play.state.value("proof"), "bill");
+}
+
+#[test]
+fn a_device_is_found_as_its_pages_or_the_lesson_left_it() {
+    let choice =
+        PartKind::Choice { of: vec!["small".into(), "large".into()], optional: true, start: Some("small".into()) };
+    let parts = vec![part("letters", choice), part("sounds", PartKind::Tick { optional: true, on: true })];
+    let large = want(|want| want.holds = [("letters".to_owned(), Want::Text("large".into()))].into());
+    for (set, stands) in [(vec![], "small"), (vec!["letters-large".to_owned()], "large")] {
+        let config = SiteTask { set, ..task(vec![opened("elsewhere"), large.clone()], vec![]) };
+        let mut trial = trial(config);
+        trial.reach(Web { sites: vec![Arc::new(site("device", vec![("device", parts.clone())]))] });
+        let play = Play::new(trial.task());
+        assert_eq!(play.state.value("letters"), stands);
+        assert!(play.state.world.set.contains("sounds") && play.state.past.is_empty());
+    }
 }
 
 #[test]

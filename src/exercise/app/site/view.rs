@@ -296,7 +296,7 @@ fn results(task: &Task<'_>, words: &str, turn: usize, found: &[String], blocks: 
 fn needs(part: &Part) -> bool {
     match &part.what {
         PartKind::Box(one) => !one.optional,
-        PartKind::Tick { optional } | PartKind::Choice { optional, .. } | PartKind::Attach { optional, .. } => {
+        PartKind::Tick { optional, .. } | PartKind::Choice { optional, .. } | PartKind::Attach { optional, .. } => {
             !optional
         }
         _ => false,

@@ -38,14 +38,27 @@ pub(super) enum Change {
 impl World {
     /// As the learner finds it.
     pub fn start(task: &Task<'_>, config: &SiteTask) -> Self {
-        let mut world = Self { set: config.set.iter().map(|name| super::own(task, name)).collect(), ..Self::default() };
+        let mut world = Self::default();
+        let mut given: BTreeSet<String> = config.set.iter().map(|name| super::own(task, name)).collect();
         for part in task.lesson.web.pages().flat_map(|(_, page)| &page.parts) {
-            if let PartKind::Box(one) = &part.what
-                && let Some(word) = &one.start
-            {
-                world.holds.insert(part.id.clone(), task.plain(word).to_owned());
+            match &part.what {
+                PartKind::Box(one) => {
+                    if let Some(word) = &one.start {
+                        world.holds.insert(part.id.clone(), task.plain(word).to_owned());
+                    }
+                }
+                PartKind::Tick { on: true, .. } => drop(world.set.insert(part.id.clone())),
+                PartKind::Choice { of, start, .. } => {
+                    let told = of.iter().find(|option| given.remove(&format!("{}-{option}", part.id)));
+                    let usual = start.as_ref().filter(|_| !world.holds.contains_key(&part.id));
+                    if let Some(option) = told.or(usual) {
+                        past::World::act(&mut world, &Change::Choose(part.id.clone(), option.clone()));
+                    }
+                }
+                _ => {}
             }
         }
+        world.set.append(&mut given);
         world
     }
 }
