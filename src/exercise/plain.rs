@@ -29,6 +29,11 @@ impl Plain {
         self.words.extend(other.words);
     }
 
+    /// One of the words is this text.
+    pub fn knows(&self, text: &str) -> bool {
+        self.words.values().any(|word| word == text)
+    }
+
     /// The word, first of that variant, then of the lesson; empty if there is none.
     pub fn get(&self, variant: Option<&VariantId>, name: &str) -> &str {
         let of = |variant: Option<&VariantId>| self.words.get(&(variant.cloned(), name.to_owned()));

@@ -148,6 +148,20 @@ impl State {
         }
     }
 
+    /// Does it hold letters that are to be kept nowhere: a password?
+    pub fn holds_secrets(&self, task: &Task<'_>) -> bool {
+        if let Self::Site(state) = self { state.holds_secrets(task) } else { false }
+    }
+
+    /// The same for another seat: without such letters.
+    #[must_use]
+    pub fn veiled(&self, task: &Task<'_>) -> Self {
+        match self {
+            Self::Site(state) => Self::Site(Box::new(state.veiled(task))),
+            state => state.clone(),
+        }
+    }
+
     /// Is this a state of such a step? A lesson may have changed since the state was kept.
     pub fn fits(&self, task: &Task<'_>) -> bool {
         each!(self, task, |_state, _config| true)

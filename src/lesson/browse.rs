@@ -109,6 +109,11 @@ impl SiteWant {
         named.into_iter().filter_map(|(key, page)| Some((key, page.as_deref()?)))
     }
 
+    /// Says nothing but what boxes hold.
+    pub fn only_holds(&self) -> bool {
+        *self == Self { holds: self.holds.clone(), ..Self::default() }
+    }
+
     /// Texts that it asks for.
     pub fn wants(&self) -> impl Iterator<Item = &Want> {
         self.holds.values().chain(&self.searched).chain(&self.answered)

@@ -164,6 +164,10 @@ pub struct SiteBox {
     pub is: Option<String>,
     /// Name of the word that stands in it at the start.
     pub start: Option<String>,
+    /// Must not hold the same as this box: a password is used once.
+    pub unlike: Option<String>,
+    /// While this is set its letters can be read; for boxes that are shown as dots.
+    pub shown: Option<String>,
 }
 
 /// What may stand in a box.
@@ -183,11 +187,18 @@ pub enum BoxKind {
     Date,
     /// Figures and perhaps letters, five or more.
     Identity,
-    /// Shown as dots.
+    /// Shown as dots; kept nowhere, and told to no other seat.
     Secret,
+    /// The same, for a password that is made up here: below it stands how strong it is, and it must be strong enough.
+    NewPassword,
 }
 
 impl BoxKind {
+    /// Nobody else is to read what stands in it.
+    pub fn is_secret(self) -> bool {
+        matches!(self, Self::Secret | Self::NewPassword)
+    }
+
     /// Its name in files.
     pub fn name(self) -> &'static str {
         match self {
@@ -198,6 +209,7 @@ impl BoxKind {
             Self::Date => "date",
             Self::Identity => "identity",
             Self::Secret => "secret",
+            Self::NewPassword => "new-password",
         }
     }
 }

@@ -109,6 +109,8 @@ struct PartFile {
     optional: Option<bool>,
     is: Option<String>,
     start: Option<String>,
+    unlike: Option<String>,
+    shown: Option<String>,
     of: Option<Vec<String>>,
     set: Option<String>,
     unset: Option<String>,
@@ -226,6 +228,8 @@ fn part(file: PartFile, path: &str, refer: &mut Refer) -> Option<Part> {
             optional,
             is: file.is.map(bare),
             start: file.start.map(bare),
+            unlike: file.unlike,
+            shown: file.shown,
         }),
         "tick" => {
             let start = file.start.as_deref();
@@ -277,6 +281,8 @@ fn options(file: &PartFile, kind: &str, path: &str, refer: &mut Refer) {
         ("optional", file.optional.is_some()),
         ("is", file.is.is_some()),
         ("start", file.start.is_some()),
+        ("unlike", file.unlike.is_some()),
+        ("shown", file.shown.is_some()),
         ("of", file.of.is_some()),
         ("set", file.set.is_some()),
         ("unset", file.unset.is_some()),
@@ -289,7 +295,7 @@ fn options(file: &PartFile, kind: &str, path: &str, refer: &mut Refer) {
     ];
     let allowed: &[&str] = match kind {
         "link" => &["to", "tab"],
-        "box" => &["kind", "lines", "optional", "is", "start"],
+        "box" => &["kind", "lines", "optional", "is", "start", "unlike", "shown"],
         "tick" => &["optional", "start"],
         "choice" => &["of", "optional", "start"],
         "attach" => &["of", "optional"],

@@ -23,12 +23,14 @@ struct Saved {
 }
 
 /// The course as text. Without `texts` nothing of what the learner wrote is in it: a step that holds such begins afresh.
+/// So does one that holds a password, whatever the learner keeps.
 pub fn write(course: &Course, texts: bool) -> String {
+    let secret = course.with(|task| course.go.state.holds_secrets(task));
     let saved = Saved {
         rounds: course.rounds.clone(),
         at: course.at,
         seed: course.seed,
-        state: if texts || !course.go.state.holds_text() {
+        state: if !secret && (texts || !course.go.state.holds_text()) {
             course.go.state.clone()
         } else {
             course.with(exercise::open)

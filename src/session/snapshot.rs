@@ -1,5 +1,5 @@
 //! What travels to a tutor's seat: an explicit list of what it may know, as plain data.
-//! Must never hold a name list, a sign, a log, a setting, or anything of a page outside a lesson.
+//! Must never hold a password typed in a lesson, a name list, a sign, a log, a setting, or anything of a page outside a lesson.
 
 use std::{collections::BTreeMap, sync::Arc, time::Duration};
 
@@ -153,6 +153,7 @@ impl Snapshot {
 impl Taken {
     fn of(course: &Course, language: &str) -> Self {
         let go = &course.go;
+        let veiled = |state: &State| course.with(|task| state.veiled(task));
         Self {
             lesson: course.lesson.id.clone(),
             language: language.to_owned(),
@@ -160,13 +161,13 @@ impl Taken {
             at: course.at,
             seed: course.seed,
             recall: course.recall,
-            state: go.state.clone(),
+            state: veiled(&go.state),
             help: go.help,
             slips: go.slips.clone(),
             offer: go.offer,
             broken: go.broken,
             demo: go.demo.as_ref().map(|demo| Shown {
-                state: demo.state.clone(),
+                state: veiled(&demo.state),
                 acts: demo.acts.clone(),
                 done: demo.done,
                 focus: demo.focus.clone(),

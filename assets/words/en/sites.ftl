@@ -66,6 +66,18 @@ site-mark-email = An email address has one @, then a dot, and no spaces.
 site-mark-phone = A phone number has 6 figures or more.
 site-mark-date = Write day, month and year with figures: 3/5/1951.
 site-mark-identity = Write the number as it stands on your card.
+site-mark-weak = This password is still short. Add words until it is strong.
+site-mark-known = Thieves try this one first. Take words that only you would join.
+site-mark-same = You use this password already. Make up another one for here.
+
+## Below a new password: how strong it is.
+
+site-strength-none = How strong
+site-strength-known = Easy to guess
+site-strength-short = Short: add words
+site-strength-better = Better: one more word
+site-strength-strong = Strong
+site-strength-same = You have this one already
 
 ## What Paso asks below.
 

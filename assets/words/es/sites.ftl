@@ -66,6 +66,18 @@ site-mark-email = Una dirección de correo lleva una @, después un punto y ning
 site-mark-phone = Un teléfono tiene 6 cifras o más.
 site-mark-date = Escriba día, mes y año con cifras: 3/5/1951.
 site-mark-identity = Escriba el número tal como está en su documento.
+site-mark-weak = Esta contraseña todavía es corta. Añada palabras hasta que sea fuerte.
+site-mark-known = Es de las primeras que prueba un ladrón. Junte palabras que solo juntaría usted.
+site-mark-same = Esta contraseña ya la usa en otro sitio. Invente otra para este.
+
+## Debajo de una contraseña nueva: si es fuerte.
+
+site-strength-none = Si es fuerte
+site-strength-known = Fácil de adivinar
+site-strength-short = Corta: añada palabras
+site-strength-better = Mejor: una palabra más
+site-strength-strong = Fuerte
+site-strength-same = Esta ya la tiene
 
 ## Lo que pregunta Paso debajo.
 

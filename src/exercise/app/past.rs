@@ -51,6 +51,17 @@ impl<P: PartialEq, C, W: World<Change = C>> Past<W, P, C> {
         self.done.is_empty()
     }
 
+    /// The changes, the first one first.
+    pub fn changes(&self) -> impl Iterator<Item = &C> {
+        self.done.iter().map(|(_, change)| change)
+    }
+
+    /// Does something to the start and to each change: for a copy that says less.
+    pub fn each(&mut self, mut start: impl FnMut(&mut W), mut change: impl FnMut(&mut C)) {
+        start(&mut self.start);
+        self.done.iter_mut().for_each(|(_, one)| change(one));
+    }
+
     fn before_last(&self) -> W {
         let mut world = self.start.clone();
         self.done.iter().rev().skip(1).rev().for_each(|(_, change)| world.act(change));

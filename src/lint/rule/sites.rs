@@ -52,7 +52,11 @@ fn leads(site: &Site, source: &SiteSource, town: &Web, found: &mut Found) {
             if let Some(to) = part.target().filter(|to| town.page(to).is_none()) {
                 found.fail(&source.file, span(), "leads-nowhere", &[("name", to.into())]);
             }
-            for flag in [&part.when, &part.unless].into_iter().flatten() {
+            let one = if let PartKind::Box(one) = &part.what { Some(one) } else { None };
+            if let Some(other) = one.and_then(|one| one.unlike.as_ref()).filter(|other| town.holder(other).is_none()) {
+                found.fail(&source.file, span(), "leads-nowhere", &[("name", other.as_str().into())]);
+            }
+            for flag in [&part.when, &part.unless, &one.and_then(|one| one.shown.clone())].into_iter().flatten() {
                 let plain = flag.strip_prefix("private-").unwrap_or(flag);
                 if !flags.contains(plain) {
                     found.fail(&source.file, span(), "never-set", &[("name", flag.as_str().into())]);

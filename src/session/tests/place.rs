@@ -63,6 +63,33 @@ fn a_lesson_that_changed_meanwhile_is_gone_on_with_as_well_as_it_can_be() {
 }
 
 #[test]
+fn a_password_is_never_kept_and_never_told() {
+    use crate::lesson::{
+        Site, SiteTask, SiteWant, Want, Web,
+        site::{BoxKind, Part, PartKind, SiteBox, SitePage},
+    };
+    let (mut taught, words) = lesson(&["read", "word"]);
+    let one = |id: &str, kind| {
+        let what = PartKind::Box(SiteBox { kind, lines: 1, ..SiteBox::default() });
+        Part { id: id.into(), what, when: None, unless: None }
+    };
+    let parts = vec![one("who", BoxKind::Text), one("key", BoxKind::NewPassword)];
+    let pages = vec![SitePage { id: "keeper".into(), parts, ..SitePage::default() }];
+    let lesson = Arc::make_mut(&mut taught);
+    lesson.web = Web { sites: vec![Arc::new(Site { id: "keeper".into(), pages, ..Site::default() })] };
+    let never = SiteWant { holds: [("who".to_owned(), Want::Text("nobody".into()))].into(), ..SiteWant::default() };
+    lesson.steps[0].kind = Kind::Site(SiteTask { goal: vec![never], ..SiteTask::default() });
+    let mut chair = Chair::ana();
+    chair.send(Message::Opened(Box::new(Opened { lesson: taught, words, purpose: Purpose::Begin })));
+    chair.writes("who", "Ana R");
+    chair.writes("key", "teapot cloud ladder");
+    chair.key(Key::Esc);
+    chair.presses(&["menu-leave", "leave-texts", "leave-yes"]);
+    let (log, told) = (format!("{:?}", chair.log), format!("{:?}", super::super::Snapshot::of(&chair.model)));
+    assert!(!log.contains("teapot") && !told.contains("teapot"), "{log}");
+}
+
+#[test]
 fn a_step_of_another_kind_under_the_same_name_begins_afresh() {
     let (changed, words) = {
         let (mut taught, words) = lesson(&["read", "word", "pick"]);

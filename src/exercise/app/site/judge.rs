@@ -1,7 +1,7 @@
 //! Are the goals on sites reached? What lasts is judged on the world and the place, what happened on what happened just now.
 //! Must never ask what the screen shows.
 
-use super::{Note, Spot, State, mark::Mark, own};
+use super::{Note, Spot, State, mark::Mark, own, world::Change};
 use crate::{
     exercise::{Fact, Task, app::judge},
     lesson::{SiteTask, SiteWant, Want},
@@ -65,6 +65,14 @@ impl State {
         if let Some(want) = config.never.iter().find(hurts) {
             let name = own(task, &want.name());
             *self = before;
+            // what is given away by being written is taken out of its box again
+            if let Some(typed) = self.typing.clone()
+                && want.only_holds()
+                && want.holds.keys().any(|held| own(task, held) == typed)
+            {
+                self.typing = None;
+                self.act(Change::Fill(typed, String::new()));
+            }
             self.note = Some(Note::Hurt(name.clone()));
             return vec![Fact::Hurt(name)];
         }
@@ -105,6 +113,8 @@ impl State {
                     Mark::Empty => "empty",
                     Mark::Kind(_) => "kind",
                     Mark::Is => "other",
+                    Mark::Weak(_) => "weak",
+                    Mark::Same => "same",
                 };
                 return Some(format!("{what}-{name}"));
             }

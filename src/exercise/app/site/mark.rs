@@ -3,13 +3,16 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::State;
+use super::{
+    State,
+    strength::{Strength, alike},
+};
 use crate::{
     exercise::Task,
     lesson::{
         compare::accepts,
         kind::Compare,
-        site::{BoxKind, Part, PartKind},
+        site::{BoxKind, Part, PartKind, SiteBox},
     },
 };
 
@@ -23,6 +26,10 @@ pub(super) enum Mark {
     Kind(BoxKind),
     /// The site knows another text.
     Is,
+    /// A new password that is not strong enough.
+    Weak(Strength),
+    /// Another box holds the same.
+    Same,
 }
 
 impl State {
@@ -36,6 +43,10 @@ impl State {
         match &part.what {
             PartKind::Box(one) if text.is_empty() => (!one.optional).then_some(Mark::Empty),
             PartKind::Box(one) if !fits(one.kind, text) => Some(Mark::Kind(one.kind)),
+            PartKind::Box(one) if self.same(one, text) => Some(Mark::Same),
+            PartKind::Box(one) if one.kind == BoxKind::NewPassword && self.strength(task, part) < Strength::Strong => {
+                Some(Mark::Weak(self.strength(task, part)))
+            }
             PartKind::Box(one) => {
                 // where a lesson says nothing about it, the site takes what comes
                 let known = one.is.as_ref().map(|word| task.plain(word)).filter(|known| !known.is_empty())?;
@@ -48,6 +59,12 @@ impl State {
             _ => None,
         }
     }
+
+    /// The box that this one must not be like holds the same.
+    pub(super) fn same(&self, one: &SiteBox, text: &str) -> bool {
+        let other = one.unlike.as_ref().map_or("", |other| self.value(other));
+        !text.is_empty() && !other.is_empty() && alike(text, other)
+    }
 }
 
 /// Generous: spaces, dots and dashes as people write them.
@@ -55,7 +72,7 @@ fn fits(kind: BoxKind, text: &str) -> bool {
     let figures = text.chars().filter(char::is_ascii_digit).count();
     let only = |more: &str| text.chars().all(|sign| sign.is_ascii_digit() || sign == ' ' || more.contains(sign));
     match kind {
-        BoxKind::Text | BoxKind::Secret => true,
+        BoxKind::Text | BoxKind::Secret | BoxKind::NewPassword => true,
         BoxKind::Number => figures > 0 && only(".,-"),
         BoxKind::Phone => figures >= 6 && only("+-()./"),
         BoxKind::Identity => {

@@ -7,6 +7,8 @@ mod judge;
 mod mark;
 mod press;
 mod search;
+mod secret;
+mod strength;
 #[cfg(test)]
 mod tests;
 mod view;

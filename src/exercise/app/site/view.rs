@@ -11,7 +11,7 @@
 //! └─────────────────────────────────────┘   └─────────────────────────────────────┘
 //! ```
 
-use super::{ANSWER, Note, Spot, State, address, chrome::row, mark::Mark, search::HANDFUL};
+use super::{ANSWER, Note, Spot, State, address, chrome::row, mark::Mark, search::HANDFUL, strength::Strength};
 use crate::{
     exercise::{Task, View, app},
     lesson::{
@@ -177,10 +177,14 @@ impl State {
             }
             PartKind::Box(one) => {
                 let mut field = Control::field(part.id.clone(), label(), self.value(&part.id), one.lines);
-                if let (BoxKind::Secret, Kind::Field { secret, .. }) = (one.kind, &mut field.kind) {
-                    *secret = true;
+                if let Kind::Field { secret, .. } = &mut field.kind {
+                    *secret = self.hides(&part.id, one);
                 }
                 blocks.push(Block::One(field));
+                if one.kind == BoxKind::NewPassword {
+                    let (label, done) = self.meter(task, part, one);
+                    blocks.push(Block::Meter { label: Say::ui(label).into(), done, of: 3 });
+                }
             }
             PartKind::Tick { .. } => {
                 let on = self.world.set.contains(&part.id);
@@ -240,7 +244,7 @@ impl State {
             PartKind::Tick { .. } => Say::ui(if self.world.set.contains(name) { "yes" } else { "no" }).into(),
             _ if held.trim().is_empty() => Say::ui("form-empty").into(),
             PartKind::Choice { .. } | PartKind::Attach { .. } => word(held).into(),
-            PartKind::Box(one) if one.kind == BoxKind::Secret => Text::Own("*".repeat(held.chars().count().min(12))),
+            PartKind::Box(one) if self.hides(name, one) => Text::Own("*".repeat(held.chars().count().min(12))),
             _ => Text::Own(held.trim().to_owned()),
         };
         Some(TableRow { id: None, cells: vec![word(name).into(), value], mark: None })
@@ -320,6 +324,9 @@ fn said(mark: Mark) -> Say {
     match mark {
         Mark::Empty => Say::ui("site-mark-empty"),
         Mark::Is => Say::ui("site-mark-other"),
+        Mark::Same => Say::ui("site-mark-same"),
+        Mark::Weak(Strength::Known) => Say::ui("site-mark-known"),
+        Mark::Weak(_) => Say::ui("site-mark-weak"),
         Mark::Kind(kind) => Say::ui(format!("site-mark-{}", kind.name())),
     }
 }

@@ -35,6 +35,13 @@ pub(super) enum Change {
     Forget(usize),
 }
 
+impl Change {
+    /// The box that was written in, and what was written.
+    pub fn filled(&self) -> Option<(&str, &str)> {
+        if let Self::Fill(name, text) = self { Some((name, text)) } else { None }
+    }
+}
+
 impl World {
     /// As the learner finds it.
     pub fn start(task: &Task<'_>, config: &SiteTask) -> Self {
