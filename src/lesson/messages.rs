@@ -41,19 +41,31 @@ pub struct MessagesStart {
 pub struct Chat {
     /// Its name in the lesson.
     pub id: String,
-    /// What was written, oldest first: messages whose value is the text, with `.from` in a group and `.link` for a link.
+    /// What was written, oldest first: messages whose value is the text, with `.from` in a group (and where somebody else
+    /// answers) and `.link` for a link.
     /// Those that begin with `my-` are the learner's own.
     #[serde(default)]
     pub texts: Vec<String>,
     /// What comes back, one after each message sent.
     #[serde(default)]
     pub answers: Vec<String>,
+    /// What comes back to a message that holds a word: name of the word to the text. Where there are such words the last
+    /// of `answers` comes back to everything else, as from a program.
+    #[serde(default)]
+    pub hears: BTreeMap<String, String>,
     /// Several people read it.
     #[serde(default)]
     pub group: bool,
     /// One can call there: the telephone menu answers.
     #[serde(default)]
     pub call: bool,
+}
+
+impl Chat {
+    /// Everything that can stand in it, but for what the learner writes.
+    pub fn all(&self) -> impl Iterator<Item = &String> {
+        self.texts.iter().chain(&self.answers).chain(self.hears.values())
+    }
 }
 
 /// A moment of a telephone menu: a message whose value is what is heard.

@@ -125,7 +125,10 @@ impl Focus {
                     }
                     return self.button_key(key, page, &walk);
                 }
-                _ => return self.button_key(key, page, &walk),
+                _ => {
+                    let keyed = if let Key::Char(sign) = key { page.keyed(sign) } else { None };
+                    return keyed.map(Action::Press).or_else(|| self.button_key(key, page, &walk));
+                }
             },
         }
         None

@@ -212,6 +212,11 @@ impl Page {
         stops
     }
 
+    /// The button that is a key of its own, as on a telephone: `key-5` is pressed by 5 too.
+    pub fn keyed(&self, sign: char) -> Option<Id> {
+        sign.is_ascii_digit().then(|| format!("key-{sign}").into()).filter(|id: &Id| self.stop(id).is_some())
+    }
+
     /// The control or table row with that id, among those that keys reach.
     pub fn stop(&self, id: &str) -> Option<Stop<'_>> {
         self.stops().into_iter().flatten().find(|stop| stop.id() == id)

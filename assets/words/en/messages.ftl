@@ -17,7 +17,9 @@ messages-blocked-mark = blocked
 messages-left-mark = left
 messages-is-blocked = Blocked: nothing comes from here any more.
 messages-is-left = You left this group.
-messages-on-the-phone = On the phone
+messages-is-reported = You reported it.
+messages-on-the-phone = On the phone: { $who }
+messages-key = Key { $key }
 messages-hang-up = Hang up
 
 ## What Paso says.

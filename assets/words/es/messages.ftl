@@ -17,7 +17,9 @@ messages-blocked-mark = bloqueado
 messages-left-mark = fuera
 messages-is-blocked = Bloqueado: de aquí ya no llega nada.
 messages-is-left = Salió de este grupo.
-messages-on-the-phone = Al teléfono
+messages-is-reported = Ya lo denunció.
+messages-on-the-phone = Al teléfono: { $who }
+messages-key = Tecla { $key }
 messages-hang-up = Colgar
 
 ## Lo que dice Paso.

@@ -41,6 +41,11 @@ impl Lines {
         if let Some(answer) = self.command(word, page, voice) {
             return answer;
         }
+        if word.len() == 1
+            && let Some(key) = word.chars().next().and_then(|sign| page.keyed(sign))
+        {
+            return Answer::act(Action::Press(key));
+        }
         if let Some(answer) = self.numbered(line.trim_start(), page, voice) {
             return answer;
         }

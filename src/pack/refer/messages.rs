@@ -15,7 +15,9 @@ pub(super) fn check(task: &MessagesTask, refer: &mut Refer) {
         let path = format!("messages.start.chats[{n}]");
         refer.names(&format!("{path}.texts"), &chat.texts, 0, 8);
         refer.names(&format!("{path}.answers"), &chat.answers, 0, 8);
-        texts.extend(chat.texts.iter().chain(&chat.answers).cloned());
+        let heard: Vec<String> = chat.hears.values().cloned().collect();
+        refer.names(&format!("{path}.hears"), &heard, 0, 8);
+        texts.extend(chat.all().cloned());
         let answered = !chat.call || !start.call.is_empty();
         refer.unless(answered, &format!("{path}.call"), What::Unmet { name: "call".into(), known: String::new() });
     }

@@ -1,8 +1,8 @@
 //! Simulated messages: the list of chats, a chat, what else can be done with it, a telephone menu.
 //! Must never send or call anything. What is being written stays in its chat.
 //!
-//! Ids for solution scripts. The list: `chat-<name> undo`. In a chat: the box `text`, `send link-<text> more undo back`.
-//! More: `call block unblock report leave undo back`. On the phone: `key-1 key-2` …, `hang-up`.
+//! Ids for solution scripts. The list: `chat-<name> undo`. In a chat: the box `text`, `send call link-<text> more undo back`.
+//! More: `block unblock report leave undo back`. On the phone: `key-1 key-2` …, `hang-up`.
 
 #[cfg(test)]
 mod tests;
@@ -18,7 +18,7 @@ use super::{
 };
 use crate::{
     exercise::Task,
-    lesson::{Chat, MessagesGoal, MessagesTask, Voice},
+    lesson::{Chat, MessagesGoal, MessagesTask, Voice, Want},
     say::Say,
 };
 
@@ -102,6 +102,12 @@ impl Program for MessagesTask {
             (Place::Chat(_), "back") => at.place = Place::List,
             (Place::Chat(chat), "more") => at.place = Place::More(chat),
             (Place::Chat(chat), "send") => return self.send(task, at, chat),
+            (Place::Chat(chat), "call") => {
+                if let Some(first) = self.start.call.first() {
+                    at.place = Place::Call(chat, first.id.clone());
+                    return vec![format!("heard-{}", first.id)];
+                }
+            }
             (Place::Chat(_), _) => {
                 if let Some(text) = id.strip_prefix("link-") {
                     at.note = Some(Note::info(task.own_or("followed", "messages-followed")));
@@ -109,12 +115,6 @@ impl Program for MessagesTask {
                 }
             }
             (Place::More(chat), "back") => at.place = Place::Chat(chat),
-            (Place::More(chat), "call") => {
-                if let Some(first) = self.start.call.first() {
-                    at.place = Place::Call(chat, first.id.clone());
-                    return vec![format!("heard-{}", first.id)];
-                }
-            }
             (Place::More(chat), _) => self.settle(at, chat, id),
             (Place::Call(chat, _), "hang-up") => at.place = Place::Chat(chat),
             (Place::Call(chat, voice), _) => {
@@ -139,6 +139,14 @@ impl Program for MessagesTask {
     }
 }
 
+/// What comes back to a text, after so many others.
+fn answer<'a>(task: &Task<'_>, chat: &'a Chat, text: &str, before: usize) -> Option<&'a String> {
+    let heard = |word: &String| judge::text(task, &Want::Holds(vec![word.clone()]), text);
+    let heard = chat.hears.iter().find(|(word, _)| heard(word)).map(|(_, answer)| answer);
+    let usual = || chat.answers.get(before).or_else(|| chat.answers.last().filter(|_| !chat.hears.is_empty()));
+    heard.or_else(usual)
+}
+
 impl MessagesTask {
     fn send(&self, task: &Task<'_>, at: &mut State, chat: String) -> Vec<String> {
         let text = at.world.drafts.get(&chat).map(|text| text.trim().to_owned()).unwrap_or_default();
@@ -147,7 +155,7 @@ impl MessagesTask {
             return Vec::new();
         }
         let before = at.world.sent(&chat).count();
-        let answer = self.chat(&chat).and_then(|chat| chat.answers.get(before)).cloned();
+        let answer = self.chat(&chat).and_then(|chat| answer(task, chat, &text, before)).cloned();
         at.act(Change::Send(chat.clone(), answer));
         let wanted = |goal: &MessagesGoal| match goal {
             MessagesGoal::Sent(want) => want.to == chat && judge::text(task, &want.text, &text),
@@ -175,11 +183,12 @@ impl MessagesTask {
             MessagesGoal::Left(name) => id == "leave" && *name == chat,
             _ => false,
         });
-        at.act(change);
         let mut note = Note::info(Say::ui(note));
         if !asked && id != "unblock" {
             note.slip = Some(format!("{id}-{chat}"));
         }
+        // first there, so that undo leads back to the chat and not to a menu
         (at.place, at.note) = (Place::Chat(chat), Some(note));
+        at.act(change);
     }
 }

@@ -8,7 +8,7 @@ use crate::{
     lesson::{Chat, Kind, MessageWant, MessagesGoal, MessagesStart, MessagesTask, Voice, Want},
 };
 
-const WORDS: [(&str, &str); 13] = [
+const WORDS: [(&str, &str); 15] = [
     ("carmen.name", "Carmen"),
     ("see-you", "See you at 5?"),
     ("fine", "Fine"),
@@ -20,6 +20,8 @@ const WORDS: [(&str, &str); 13] = [
     ("won", "You won"),
     ("won.link", "Take it"),
     ("code", "4711"),
+    ("taken", "Olena here: I take it from here."),
+    ("taken.from", "Olena"),
     ("welcome", "For the doctor press 1."),
     ("doctor", "The doctor is in on Monday."),
 ];
@@ -29,6 +31,7 @@ fn trial(goal: Vec<MessagesGoal>, never: Vec<MessagesGoal>) -> Trial {
         id: id.into(),
         texts: texts.iter().map(|text| (*text).to_owned()).collect(),
         answers: vec!["fine".into()],
+        hears: if id == "choir" { [("code".into(), "taken".into())].into() } else { [].into() },
         group,
         call: id == "carmen",
     };
@@ -64,6 +67,16 @@ fn a_message_goes_out_and_an_answer_comes_back() {
 }
 
 #[test]
+fn a_word_that_is_heard_has_an_answer_of_its_own() {
+    let trial = trial(vec![MessagesGoal::Opened("prize".into())], vec![]);
+    let play = Play::new(trial.task()).press("chat-choir");
+    let play = ["hm", "and 4711?", "hm"].into_iter().fold(play, |play, text| play.set("text", text).press("send"));
+    let lines = play.world()["chats"]["choir"].to_string();
+    let came: Vec<_> = ["fine", "taken"].iter().map(|text| lines.matches(text).count()).collect();
+    assert_eq!(came, [2, 1], "the usual answer again and again, and once the other: {lines}");
+}
+
+#[test]
 fn a_code_is_not_given_away() {
     let goal = vec![MessagesGoal::Blocked("prize".into()), MessagesGoal::Reported("prize".into())];
     let trial = trial(goal, vec![sent("prize", "~code"), MessagesGoal::Followed("won".into())]);
@@ -72,14 +85,16 @@ fn a_code_is_not_given_away() {
     let play = play.set("text", "it is 4711").press("send");
     assert!(play.has(&Fact::Hurt("sent-prize".into())));
     let play = play.press("more block");
-    assert!(!play.shows("text"), "nothing can be written to one who is blocked");
-    assert!(play.press("more report").state.solved());
+    assert!(!play.shows("send"), "nothing can be written to one who is blocked");
+    let play = play.press("undo");
+    assert!(play.shows("send") && play.shows("more"), "undo leads back to the chat, not to a menu");
+    assert!(play.press("more block more report").state.solved());
 }
 
 #[test]
 fn a_telephone_menu_is_walked_by_its_keys() {
     let trial = trial(vec![MessagesGoal::Heard("doctor".into())], vec![]);
-    let play = Play::new(trial.task()).press("chat-carmen more call key-9 hang-up more call key-1");
+    let play = Play::new(trial.task()).press("chat-carmen call key-9 hang-up call key-1");
     assert!(play.state.solved());
 }
 

@@ -3,12 +3,14 @@
 //! ```text
 //! ┌ Messages ─────────────────────┐  ┌ Messages ─────────────────────┐  ┌ Messages ─────────────────────┐
 //! │   Who         Last message    │  │ Carmen                        │  │ On the phone                  │
-//! │ > new Carmen  See you at 5?   │  │   Carmen  See you at 5?       │  │ For the doctor press 1.       │
-//! │   Choir       The hall is …   │  │   You     Yes, at the gate.   │  │ > [ 1 ]  [ 2 ]  [ Hang up ]   │
+//! │ > Carmen      See you at 5?   │  │   Carmen  See you at 5?       │  │ For the doctor press 1.       │
+//! │   Choir       The hall is …   │  │   You     Yes, at the gate.   │  │ > [ Key 1 ]  [ Hang up ]      │
 //! │   600 118 22  Your code: 4711 │  │ > Text    ___________________ │  │                               │
 //! │                               │  │   [ Send ] [ More ] [ Back ]  │  │                               │
 //! └───────────────────────────────┘  └───────────────────────────────┘  └───────────────────────────────┘
 //! ```
+
+use std::collections::BTreeMap;
 
 use super::{Line, Place, State};
 use crate::{
@@ -26,7 +28,9 @@ pub(super) fn show(task: &Task<'_>, config: &MessagesTask, at: &State) -> Shown 
         Place::List => (list(task, config, at), None, None, "list".into()),
         Place::Chat(chat) => (one(task, config, at, chat), Some("text".into()), None, format!("chat-{chat}")),
         Place::More(chat) => (more(task, config, at, chat), None, Some("back".into()), format!("more-{chat}")),
-        Place::Call(_, voice) => (call(task, config, voice), None, Some("hang-up".into()), format!("call-{voice}")),
+        Place::Call(chat, voice) => {
+            (call(task, config, chat, voice), None, Some("hang-up".into()), format!("call-{voice}"))
+        }
     };
     let unsent = matches!(&at.place, Place::Chat(chat) if at.world.drafts.contains_key(chat));
     let status = unsent.then(|| Say::ui("not-sent-yet"));
@@ -80,7 +84,7 @@ fn one(task: &Task<'_>, config: &MessagesTask, at: &State, chat: &str) -> Vec<Bl
     let who = |line: &Line| match line {
         Line::Own(_) => Say::ui("messages-you").into(),
         Line::Text(id) if id.starts_with("my-") => Say::ui("messages-you").into(),
-        Line::Text(id) if group => task.world(&format!("{id}.from")),
+        Line::Text(id) if !task.plain(&format!("{id}.from")).is_empty() => task.world(&format!("{id}.from")),
         Line::Text(_) => name(task, chat),
     };
     let shown = &lines[lines.len().saturating_sub(SHOWN)..];
@@ -109,6 +113,9 @@ fn one(task: &Task<'_>, config: &MessagesTask, at: &State, chat: &str) -> Vec<Bl
         body.push(Block::One(Control::field("text", Say::ui(label), draft, 1)));
         buttons.push(button("send", "mail-send"));
     }
+    if config.chat(chat).is_some_and(|chat| chat.call) {
+        buttons.push(button("call", "messages-call"));
+    }
     buttons.extend([button("more", "messages-more"), button("back", "go-back")]);
     if at.can_undo() {
         buttons.push(button("undo", "undo"));
@@ -126,15 +133,16 @@ fn more(task: &Task<'_>, config: &MessagesTask, at: &State, id: &str) -> Vec<Blo
     }
     let chat = config.chat(id);
     let mut buttons = Vec::new();
-    if chat.is_some_and(|chat| chat.call) {
-        buttons.push(button("call", "messages-call"));
-    }
     if world.blocked.contains(id) {
         buttons.push(button("unblock", "messages-unblock"));
     } else {
         buttons.push(button("block", "messages-block"));
     }
-    buttons.push(button("report", "messages-report"));
+    if world.reported.contains(id) {
+        body.push(Block::Para(Say::ui("messages-is-reported").into()));
+    } else {
+        buttons.push(button("report", "messages-report"));
+    }
     if chat.is_some_and(|chat| chat.group) && !world.left.contains(id) {
         buttons.push(button("leave", "messages-leave"));
     }
@@ -149,17 +157,16 @@ fn more(task: &Task<'_>, config: &MessagesTask, at: &State, id: &str) -> Vec<Blo
     body
 }
 
-fn call(task: &Task<'_>, config: &MessagesTask, voice: &str) -> Vec<Block> {
+fn call(task: &Task<'_>, config: &MessagesTask, chat: &str, voice: &str) -> Vec<Block> {
+    let head = Say::ui("messages-on-the-phone").with("who", task.say(format!("{chat}.name")));
     let keys = config.voice(voice).map(|voice| &voice.keys);
-    let mut body = vec![Block::Head(Say::ui("messages-on-the-phone").into()), Block::Para(task.world(voice))];
-    let mut row: Vec<Control> = keys
-        .into_iter()
-        .flatten()
-        .map(|(key, _)| Control::button(format!("key-{key}"), Text::Own(key.clone())))
-        .collect();
+    // as on a phone: 1 to 9, then 0
+    let mut keys: Vec<&String> = keys.into_iter().flat_map(BTreeMap::keys).collect();
+    keys.sort_by_key(|key| (*key == "0", *key));
+    let key = |key: &String| Control::button(format!("key-{key}"), Say::ui("messages-key").with("key", key.as_str()));
+    let mut row: Vec<Control> = keys.into_iter().map(key).collect();
     row.push(button("hang-up", "messages-hang-up"));
-    body.push(Block::Row(row));
-    body
+    vec![Block::Head(head.into()), Block::Para(task.world(voice)), Block::Row(row)]
 }
 
 fn button(id: &'static str, word: &'static str) -> Control {
