@@ -17,8 +17,8 @@ use super::{
 
 /// Between two tries: well under two seconds after the network is back, the line is whole.
 const AGAIN: Duration = Duration::from_millis(400);
-/// For so long it is tried.
-const PATIENCE: Duration = Duration::from_mins(10);
+/// For so long it is tried: nobody waits longer for a call.
+const PATIENCE: Duration = code::LIFE;
 
 /// What comes of calling.
 pub enum Called {

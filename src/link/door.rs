@@ -9,7 +9,7 @@ use std::{
         Arc, Mutex, MutexGuard, PoisonError,
         atomic::{AtomicBool, AtomicU8, Ordering},
     },
-    thread,
+    thread::{self, JoinHandle},
     time::{Duration, Instant},
 };
 
@@ -34,13 +34,15 @@ struct Watch {
     purpose: For,
     code: Option<(String, Instant)>,
     missed: u8,
+    /// There is no place for anybody new.
+    full: bool,
     kept: Vec<Kept>,
 }
 
 impl Guard {
     /// Nobody comes in yet.
     pub fn new(purpose: For) -> Self {
-        Self(Mutex::new(Watch { purpose, code: None, missed: 0, kept: Vec::new() }))
+        Self(Mutex::new(Watch { purpose, code: None, missed: 0, full: false, kept: Vec::new() }))
     }
 
     fn lock(&self) -> MutexGuard<'_, Watch> {
@@ -52,6 +54,11 @@ impl Guard {
         let mut watch = self.lock();
         watch.code = code.map(|code| (code::normal(code), Instant::now() + code::LIFE));
         watch.missed = 0;
+    }
+
+    /// Is there a place for somebody new?
+    pub fn set_full(&self, full: bool) {
+        self.lock().full = full;
     }
 
     /// Who may come back without a code.
@@ -75,6 +82,9 @@ impl Guard {
     /// A guess is about to be looked at: it counts before anything is known of it, however many come at once.
     fn guess(&self, with: Option<&str>) -> Result<(), Fault> {
         let mut watch = self.lock();
+        if watch.full {
+            return Err(Fault::Refused(Refusal::Full));
+        }
         let current = watch.code.as_ref().map(|(code, _)| code.as_str()) == with;
         if !current || watch.missed >= code::TRIES {
             return Err(Fault::Refused(Refusal::NoCode));
@@ -113,6 +123,8 @@ pub struct Door {
     /// The port on the network, if it is open there.
     pub port: Option<u16>,
     socket: Option<PathBuf>,
+    /// Whoever waits for calls, and on which of both.
+    waiting: Vec<(bool, JoinHandle<()>)>,
 }
 
 impl Door {
@@ -124,7 +136,7 @@ impl Door {
         heard: &Arc<dyn Fn(Call) + Send + Sync>,
     ) -> io::Result<Self> {
         let open = Arc::new(AtomicBool::new(true));
-        let mut door = Self { open: open.clone(), port: None, socket: None };
+        let mut door = Self { open: open.clone(), port: None, socket: None, waiting: Vec::new() };
         let greeter = Greeter { open, guard: guard.clone(), heard: heard.clone(), greeting: Arc::default() };
         let mut trouble = io::Error::from(io::ErrorKind::Unsupported);
         #[cfg(unix)]
@@ -133,9 +145,10 @@ impl Door {
                 Ok(listener) => {
                     door.socket = Some(path.to_owned());
                     let greeter = greeter.clone();
-                    thread::Builder::new().name("door".into()).spawn(move || {
+                    let waits = thread::Builder::new().name("door".into()).spawn(move || {
                         greeter.greet(listener.incoming().map(|stream| stream.map(Stream::Unix)));
                     })?;
+                    door.waiting.push((false, waits));
                 }
                 Err(error) => trouble = error,
             }
@@ -146,13 +159,14 @@ impl Door {
             let any = |port| TcpListener::bind(SocketAddr::from((Ipv4Addr::UNSPECIFIED, port)));
             let listener = any(if port == 0 { PORT } else { port }).or_else(|_| any(0))?;
             door.port = Some(listener.local_addr()?.port());
-            thread::Builder::new().name("door".into()).spawn(move || {
+            let waits = thread::Builder::new().name("door".into()).spawn(move || {
                 greeter.greet(listener.incoming().map(|stream| {
                     let stream = stream?;
                     let _ = stream.set_nodelay(true);
                     Ok(Stream::Tcp(stream))
                 }));
             })?;
+            door.waiting.push((true, waits));
         }
         if door.port.is_none() && door.socket.is_none() { Err(trouble) } else { Ok(door) }
     }
@@ -162,14 +176,21 @@ impl Drop for Door {
     fn drop(&mut self) {
         self.open.store(false, Ordering::SeqCst);
         // whoever waits for a call gets one, and sees that it is over
+        let mut woken = [false; 2];
         #[cfg(unix)]
         if let Some(path) = &self.socket {
-            let _ = UnixStream::connect(path);
+            woken[0] = UnixStream::connect(path).is_ok();
             let _ = std::fs::remove_file(path);
         }
         if let Some(port) = self.port {
             let own = SocketAddr::from((Ipv4Addr::LOCALHOST, port));
-            let _ = TcpStream::connect_timeout(&own, Duration::from_millis(200));
+            woken[1] = TcpStream::connect_timeout(&own, Duration::from_millis(200)).is_ok();
+        }
+        // the place must be free again: who comes back later finds the door where it was
+        for (network, waits) in self.waiting.drain(..) {
+            if woken[usize::from(network)] {
+                let _ = waits.join();
+            }
         }
     }
 }

@@ -11,6 +11,7 @@ use std::{
 use super::{
     Fault,
     caller::{Called, Calls, End, keep_calling},
+    code,
     door::{Call, Door, Guard},
     line::{Fresh, Heard, Line},
     shake::For,
@@ -22,9 +23,6 @@ use crate::{
     pack::Lent,
     session::{Glimpse, Snapshot, TutorAct},
 };
-
-/// So long a tutor whose line broke may come back.
-const PATIENCE: Duration = Duration::from_mins(10);
 
 /// What happens at the learner's end.
 #[derive(Debug)]
@@ -60,6 +58,8 @@ struct Inner {
     state: Mutex<State>,
     guard: Arc<Guard>,
     socket: PathBuf,
+    /// So long a tutor whose line broke may come back: no door is open longer than for a code.
+    patience: Duration,
     tell: Tell,
 }
 
@@ -74,17 +74,39 @@ struct State {
     /// Somebody is there, or away.
     present: bool,
     away: bool,
+    /// The tutor has said hello: when the line heals it is still the same one.
+    greeted: bool,
+    /// Counts breaks: patience with an earlier one means nothing.
+    breaks: u64,
+    /// Somebody counts how long the line is broken.
+    waits: bool,
     /// In a room: whoever calls again when the line breaks.
     calls: Option<Calls>,
     name: String,
 }
 
+impl State {
+    /// Nobody is there, nothing is open, and what still comes of this line means nothing.
+    fn ended(&self) -> Self {
+        Self { number: self.number + 1, breaks: self.breaks, waits: self.waits, ..Self::default() }
+    }
+}
+
 impl Learner {
     /// Nothing is open yet. `data`: the folder for the socket inside this computer.
     pub fn new(data: &std::path::Path, tell: impl Fn(LearnerNews) + Send + Sync + 'static) -> Self {
+        Self::patient(data, code::LIFE, tell)
+    }
+
+    /// The same, with so much patience for a tutor whose line broke.
+    pub fn patient(
+        data: &std::path::Path,
+        patience: Duration,
+        tell: impl Fn(LearnerNews) + Send + Sync + 'static,
+    ) -> Self {
         let guard = Arc::new(Guard::new(For::Seat));
         let socket = data.join(SOCKET);
-        Self(Arc::new(Inner { state: Mutex::default(), guard, socket, tell: Box::new(tell) }))
+        Self(Arc::new(Inner { state: Mutex::default(), guard, socket, patience, tell: Box::new(tell) }))
     }
 
     /// Opens the door for whoever knows the code; where this computer is to be found from others, if it is.
@@ -121,7 +143,7 @@ impl Learner {
         if let Some(line) = state.line.take() {
             line.end(wire::write(&Told::Bye));
         }
-        *state = State { number: state.number + 1, ..State::default() };
+        *state = state.ended();
     }
 
     /// Goes into a tutor's room.
@@ -215,9 +237,9 @@ impl Inner {
         let kept = fresh.keys.kept;
         let mut state = self.lock();
         state.number += 1;
-        let (number, beats) = (state.number, state.calls.is_some());
+        let (number, asks) = (state.number, state.calls.is_some());
         let weak: Weak<Self> = Arc::downgrade(self);
-        let line = Line::start(fresh, beats, move |heard| {
+        let line = Line::start(fresh, asks, move |heard| {
             if let Some(inner) = weak.upgrade() {
                 inner.heard(number, heard);
             }
@@ -250,15 +272,18 @@ impl Inner {
                 Ok(asked) => self.asked(asked),
                 Err(_) => self.lock().line.iter().for_each(Line::cut),
             },
-            Heard::Late => self.away(number, false),
-            Heard::Gone => self.away(number, true),
+            Heard::Late => self.away(false),
+            Heard::Gone => self.away(true),
         }
     }
 
     fn asked(self: &Arc<Self>, asked: Asked) {
         match asked {
             Asked::Hello(name) => {
-                if !self.lock().away {
+                let mut state = self.lock();
+                let first = !std::mem::replace(&mut state.greeted, true);
+                drop(state);
+                if first {
                     (self.tell)(LearnerNews::Came(name));
                 }
             }
@@ -278,7 +303,6 @@ impl Inner {
             Asked::Act(number, revision, act) => (self.tell)(LearnerNews::Act(number, revision, act)),
             Asked::Lesson(lesson, sum) => (self.tell)(LearnerNews::Lesson(lesson, sum)),
             Asked::Beside(beside) => (self.tell)(LearnerNews::Beside(beside)),
-            Asked::Ping => self.tell(&Told::Pong),
             Asked::Bye => self.left(),
         }
     }
@@ -293,14 +317,14 @@ impl Inner {
             let _ = calls.send(End::Ended);
         }
         let door = state.door.take();
-        *state = State { number: state.number + 1, ..State::default() };
+        *state = state.ended();
         drop(state);
         drop(door);
         (self.tell)(LearnerNews::Left);
     }
 
     /// The line is broken, or very slow: the tutor may come back by the secret both kept.
-    fn away(self: &Arc<Self>, number: u64, gone: bool) {
+    fn away(self: &Arc<Self>, gone: bool) {
         let mut state = self.lock();
         if !state.present {
             return;
@@ -309,14 +333,17 @@ impl Inner {
             state.line = None;
         }
         let first = !std::mem::replace(&mut state.away, true);
+        state.breaks += u64::from(first);
         if let Some(calls) = &state.calls {
             if gone {
                 let _ = calls.send(End::Broken);
             }
         } else if state.door.is_none() {
             let _ = self.open_door(&mut state);
-            let inner = Arc::downgrade(self);
-            let _ = thread::Builder::new().name("patience".into()).spawn(move || give_up(&inner, number));
+            if !std::mem::replace(&mut state.waits, true) {
+                let (inner, patience) = (Arc::downgrade(self), self.patience);
+                let _ = thread::Builder::new().name("patience".into()).spawn(move || give_up(&inner, patience));
+            }
         }
         drop(state);
         if first {
@@ -326,14 +353,25 @@ impl Inner {
 }
 
 /// Whoever does not come back for long does not come back any more.
-fn give_up(inner: &Weak<Inner>, number: u64) {
-    thread::sleep(PATIENCE);
-    if let Some(inner) = inner.upgrade() {
-        let state = inner.lock();
-        let still = state.away && state.number == number;
+fn give_up(inner: &Weak<Inner>, patience: Duration) {
+    let mut known = 0;
+    while let Some(inner) = inner.upgrade() {
+        let mut state = inner.lock();
+        let breaks = state.breaks;
+        let over = state.away && breaks == known;
+        if over || !state.away {
+            state.waits = false;
+        }
+        let goes_on = state.waits;
         drop(state);
-        if still {
+        if over {
             inner.left();
         }
+        if !goes_on {
+            return;
+        }
+        drop(inner);
+        known = breaks;
+        thread::sleep(patience);
     }
 }

@@ -17,15 +17,17 @@ use super::{
     seal::{Opener, Sealer},
     shake::Keys,
     stream::Stream,
-    wire::{self, Asked, Told},
+    wire::{self, Asked, PING, PONG, Told},
 };
 
 /// At rest, so often one side asks whether the other is still there.
 pub const BEAT: Duration = Duration::from_secs(15);
+/// When something was said, it is asked once so soon after it: a cable may have been pulled just then, and nothing tells.
+pub const SOON: Duration = Duration::from_secs(3);
+/// Whoever waits to be asked waits so much longer.
+const SLACK: Duration = Duration::from_secs(2);
 /// An answer, or word that something has arrived, takes no longer; after it the line counts as broken.
 pub const ANSWER: Duration = Duration::from_millis(1500);
-/// Nothing heard for so long: nobody is there any more.
-const SILENCE: Duration = Duration::from_secs(40);
 /// What cannot be written for so long cannot be written.
 const STUCK: Duration = Duration::from_secs(10);
 /// Most bytes that wait to be written.
@@ -76,20 +78,36 @@ struct Out {
     unseen: Option<(u64, Instant, bool)>,
     /// When an answer is due.
     due: Option<Instant>,
-    /// When to ask whether somebody is there.
+    /// This side asks whether the other is there; else it waits to be asked.
+    asks: bool,
+    /// When to ask; on the other side, when it is plain that nobody asks any more.
     beat: Option<Instant>,
     /// Say what is waiting, then end.
     ending: bool,
     over: bool,
 }
 
+impl Out {
+    /// Something was said or heard; `calm`: only that somebody is there.
+    fn stir(&mut self, calm: bool) {
+        let rest = if calm { BEAT } else { SOON };
+        self.beat = Some(Instant::now() + if self.asks { rest } else { rest + SLACK });
+    }
+}
+
+/// Says only that somebody is there?
+fn is_calm(message: &[u8]) -> bool {
+    message == PING || message == PONG
+}
+
 impl Line {
-    /// Starts both threads. `beats`: this side asks now and then whether the other is there, and wants answers in time.
-    pub fn start(fresh: Fresh, beats: bool, hear: impl Fn(Heard) + Send + Sync + 'static) -> Result<Self, Fault> {
+    /// Starts both threads. `asks`: this side asks now and then whether the other is there, and wants answers in time.
+    pub fn start(fresh: Fresh, asks: bool, hear: impl Fn(Heard) + Send + Sync + 'static) -> Result<Self, Fault> {
         let Fresh { stream, keys, frames } = fresh;
-        stream.patience(Some(SILENCE), Some(STUCK));
+        stream.patience(None, Some(STUCK));
         let (reads, writes) = (stream.again()?, stream.again()?);
-        let out = Out { beat: beats.then(|| Instant::now() + BEAT), ..Out::default() };
+        let mut out = Out { asks, ..Out::default() };
+        out.stir(false);
         let line = Self(Arc::new(Ends { out: Mutex::new(out), bell: Condvar::new(), stream }));
         let hear = Arc::new(hear);
         let (opener, sealer) = (Opener::new(&keys.hear, frames), Sealer::new(&keys.send));
@@ -154,7 +172,7 @@ impl Ends {
         out.waiting += message.len() + 64;
         let too_much = out.waiting > MOST_WAITING;
         out.queue.push_back(message);
-        if wants_answer && out.beat.is_some() {
+        if wants_answer && out.asks {
             out.due.get_or_insert_with(|| Instant::now() + ANSWER);
         }
         drop(out);
@@ -174,6 +192,9 @@ impl Ends {
         while let Some(message) = self.next(tell) {
             if stream.write(&sealer.seal(&message)).is_err() {
                 break;
+            }
+            if !is_calm(&message) {
+                self.lock().stir(false);
             }
         }
         let out = self.lock();
@@ -195,9 +216,6 @@ impl Ends {
             }
             if let Some(message) = out.queue.pop_front() {
                 out.waiting = out.waiting.saturating_sub(message.len() + 64);
-                if let Some(beat) = &mut out.beat {
-                    *beat = Instant::now() + BEAT;
-                }
                 return Some(message);
             }
             if out.ending {
@@ -228,9 +246,12 @@ impl Ends {
                 return None;
             }
             if out.beat.is_some_and(|beat| now >= beat) {
-                out.beat = Some(now + BEAT);
+                if !out.asks {
+                    return None;
+                }
+                out.stir(true);
                 out.due.get_or_insert(now + ANSWER);
-                return Some(wire::write(&Asked::Ping));
+                return Some(PING.to_vec());
             }
             let late = out.unseen.filter(|(_, _, late)| !late).map(|(_, since, _)| since + ANSWER);
             let until = [late, out.due, out.beat].into_iter().flatten().min();
@@ -254,8 +275,12 @@ impl Ends {
                     Ok(None) => break true,
                     Err(_) => break false,
                     Ok(Some(message)) => {
-                        self.lock().due = None;
-                        hear(Heard::Message(message));
+                        self.lock().stir(is_calm(&message));
+                        match &message[..] {
+                            PING => self.queue(PONG.to_vec(), false),
+                            PONG => {}
+                            _ => hear(Heard::Message(message)),
+                        }
                         count += 1;
                         if count >= MOST_A_SECOND {
                             // whoever floods waits in their own line
@@ -273,7 +298,13 @@ impl Ends {
             match stream.read(&mut bytes) {
                 Err(error) if error.kind() == std::io::ErrorKind::Interrupted => {}
                 Ok(0) | Err(_) => break,
-                Ok(some) => opener.take(&bytes[..some]),
+                Ok(some) => {
+                    opener.take(&bytes[..some]);
+                    // part of something long: somebody is there
+                    let mut out = self.lock();
+                    out.due = None;
+                    out.stir(false);
+                }
             }
         }
         self.close();

@@ -18,7 +18,7 @@ pub mod wire;
 
 pub use fault::{Fault, Refusal};
 pub use learner::{Learner, LearnerNews};
-pub use line::{ANSWER, BEAT};
+pub use line::{ANSWER, BEAT, SOON};
 pub use probe::probe;
 pub use stream::PORT;
 pub use tutor::{ROOM, Tutor, TutorNews};

@@ -4,7 +4,9 @@
 use std::{
     collections::BTreeMap,
     path::Path,
-    sync::{Arc, Mutex, MutexGuard, PoisonError},
+    sync::{Arc, Mutex, MutexGuard, PoisonError, Weak},
+    thread,
+    time::Duration,
 };
 
 use serde_json::Value;
@@ -13,6 +15,7 @@ use super::{
     Fault,
     caller::{Called, Calls, End, keep_calling},
     change::apply,
+    code,
     door::{Call, Door, Guard},
     line::{Fresh, Heard, Line},
     shake::For,
@@ -63,6 +66,8 @@ pub struct Tutor(Arc<Inner>);
 struct Inner {
     state: Mutex<State>,
     guard: Arc<Guard>,
+    /// So long a learner whose line broke may come back into the room.
+    patience: Duration,
     tell: Tell,
     name: String,
 }
@@ -90,8 +95,13 @@ struct Seat {
 impl Tutor {
     /// Nobody is called yet, no room is open.
     pub fn new(name: &str, tell: impl Fn(u32, TutorNews) + Send + Sync + 'static) -> Self {
+        Self::patient(name, code::LIFE, tell)
+    }
+
+    /// The same, with so much patience for learners whose line broke.
+    pub fn patient(name: &str, patience: Duration, tell: impl Fn(u32, TutorNews) + Send + Sync + 'static) -> Self {
         let (guard, name) = (Arc::new(Guard::new(For::Room)), name.to_owned());
-        Self(Arc::new(Inner { state: Mutex::default(), guard, tell: Box::new(tell), name }))
+        Self(Arc::new(Inner { state: Mutex::default(), guard, patience, tell: Box::new(tell), name }))
     }
 
     /// Calls a learner: at an address, or in this computer with the data folder `data`.
@@ -150,6 +160,7 @@ impl Tutor {
     pub fn end(&self) {
         self.0.guard.set_code(None);
         self.0.guard.forget(None);
+        self.0.guard.set_full(false);
         let mut state = self.0.lock();
         for seat in std::mem::take(&mut state.seats).into_values() {
             seat.line.end(wire::write(&Asked::Bye));
@@ -188,6 +199,7 @@ impl Inner {
                 }
                 Call::Came(fresh, None) => {
                     let mut state = inner.lock();
+                    // the guard lets nobody into a full room; two may come at the same moment
                     if state.seats.len() >= ROOM {
                         return;
                     }
@@ -225,6 +237,7 @@ impl Inner {
         }
         if !calls {
             self.guard.keep(kept);
+            self.guard.set_full(state.seats.len() >= ROOM);
         }
         let door = self.door_not_needed(&mut state);
         drop(state);
@@ -269,7 +282,6 @@ impl Inner {
             Told::Glimpse(glimpse) => TutorNews::Glimpse(glimpse),
             Told::Lesson(lesson, files) => TutorNews::Lesson(lesson, files),
             Told::Answer(number, done) => TutorNews::Answer(number, done),
-            Told::Pong => return Ok(()),
             Told::Bye => {
                 self.ended(who);
                 return Ok(());
@@ -299,6 +311,7 @@ impl Inner {
         let mut state = self.lock();
         if let Some(seat) = state.seats.remove(&who) {
             self.guard.forget(Some(seat.kept));
+            self.guard.set_full(false);
             seat.line.cut();
         }
         if let Some(calls) = state.calls.take() {
@@ -314,13 +327,30 @@ impl Inner {
         let mut state = self.lock();
         let Some(seat) = state.seats.get_mut(&who) else { return };
         seat.away = true;
+        let number = seat.number;
         *seat.base.lock().unwrap_or_else(PoisonError::into_inner) = Value::Null;
         match &state.calls {
             Some(calls) => drop(calls.send(End::Broken)),
-            None => drop(self.open_door(&mut state)),
+            None => {
+                let _ = self.open_door(&mut state);
+                let (inner, patience) = (Arc::downgrade(self), self.patience);
+                let wait = move || give_up(&inner, who, number, patience);
+                let _ = thread::Builder::new().name("patience".into()).spawn(wait);
+            }
         }
         drop(state);
         (self.tell)(who, TutorNews::Away);
+    }
+}
+
+/// A learner who does not come back for long does not come back any more: no door stays open for them.
+fn give_up(inner: &Weak<Inner>, who: u32, number: u64, patience: Duration) {
+    thread::sleep(patience);
+    if let Some(inner) = inner.upgrade() {
+        let still = inner.lock().seats.get(&who).is_some_and(|seat| seat.away && seat.number == number);
+        if still {
+            inner.ended(who);
+        }
     }
 }
 

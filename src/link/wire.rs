@@ -11,6 +11,11 @@ use crate::{
     session::{Glimpse, TutorAct},
 };
 
+/// Still there? A line asks and answers this itself.
+pub const PING: &[u8] = b"\"Ping\"";
+/// Still there.
+pub const PONG: &[u8] = b"\"Pong\"";
+
 /// What a learner's side tells.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub enum Told {
@@ -26,8 +31,6 @@ pub enum Told {
     Lesson(LessonId, Option<Box<Lent>>),
     /// An act was done, or not because something else happened before.
     Answer(u32, bool),
-    /// Still there.
-    Pong,
     /// The learner has ended it.
     Bye,
 }
@@ -45,8 +48,6 @@ pub enum Asked {
     Lesson(LessonId, Option<u64>),
     /// In a room: I come to you (true), or go on.
     Beside(bool),
-    /// Still there?
-    Ping,
     /// The tutor leaves.
     Bye,
 }

@@ -131,6 +131,8 @@ impl Desk<'_> {
             News::Away | News::Back => {
                 if let Some(tutor) = &mut self.model.shared.tutor {
                     tutor.away = news == News::Away;
+                    // whoever has gone on to another learner meanwhile does not look on again by mistake
+                    tutor.beside &= !tutor.room;
                 }
             }
             News::Left => self.tutor_gone(),

@@ -1,8 +1,12 @@
 //! A learner's end and a tutor's end, with what they tell.
 
 use std::{
+    net::TcpListener,
     path::Path,
-    sync::mpsc::{Receiver, channel},
+    sync::{
+        LazyLock,
+        mpsc::{Receiver, channel},
+    },
     time::{Duration, Instant},
 };
 
@@ -14,6 +18,9 @@ use paso::{
 /// Far longer than any machine needs.
 pub const PATIENCE: Duration = Duration::from_secs(20);
 pub const CODE: &str = "sun bread 42";
+
+/// Where a door usually is, is taken as long as the tests run: else one test could take the place of another's.
+static TAKEN: LazyLock<Option<TcpListener>> = LazyLock::new(|| TcpListener::bind(("0.0.0.0", PORT)).ok());
 
 pub struct Here {
     pub learner: Learner,
@@ -31,8 +38,22 @@ impl Here {
         Self { learner: Learner::new(data, move |one| drop(tell.send(one))), news }
     }
 
+    /// Does not wait longer than that for a tutor whose line broke.
+    pub fn patient(data: &Path, patience: Duration) -> Self {
+        let (tell, news) = channel();
+        Self { learner: Learner::patient(data, patience, move |one| drop(tell.send(one))), news }
+    }
+
+    /// Goes into a room on this computer.
+    pub fn joins(data: &Path, port: u16, code: &str, name: &str) -> Self {
+        let here = Self::new(data);
+        here.learner.join(&format!("127.0.0.1:{port}"), code, name).unwrap();
+        here
+    }
+
     /// The port on the network, with the door open for [`CODE`].
     pub fn open(&self) -> u16 {
+        LazyLock::force(&TAKEN);
         let address = self.learner.open(true, CODE).unwrap().unwrap();
         address.rsplit_once(':').map_or(PORT, |(_, port)| port.parse().unwrap())
     }
@@ -46,6 +67,15 @@ impl There {
     pub fn new() -> Self {
         let (tell, news) = channel();
         Self { tutor: Tutor::new("Rosa", move |who, one| drop(tell.send((who, one)))), news }
+    }
+
+    /// A tutor with a room, who does not wait longer than that for learners; its port.
+    pub fn in_room(code: &str, patience: Duration) -> (Self, u16) {
+        LazyLock::force(&TAKEN);
+        let (tell, news) = channel();
+        let there = Self { tutor: Tutor::patient("Rosa", patience, move |who, one| drop(tell.send((who, one)))), news };
+        let address = there.tutor.open_room(code).unwrap();
+        (there, address.rsplit_once(':').map_or(PORT, |(_, port)| port.parse().unwrap()))
     }
 
     pub fn calls(port: u16, code: &str) -> Self {

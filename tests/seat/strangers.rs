@@ -7,13 +7,16 @@ use std::{
     time::{Duration, Instant},
 };
 
-use paso::link::{
-    Fault, LearnerNews, Refusal, TutorNews,
-    code::normal,
-    frame::{Frames, framed},
-    seal::{Opener, Sealer},
-    shake::{Caller, For, Keys, Secret},
-    wire::Asked,
+use paso::{
+    link::{
+        Fault, LearnerNews, Refusal, TutorNews,
+        code::normal,
+        frame::{Frames, framed},
+        seal::{Opener, Sealer},
+        shake::{Caller, For, Keys, Secret},
+        wire::Asked,
+    },
+    session::{Glimpse, Said, TutorAct},
 };
 use proptest::prelude::*;
 
@@ -77,8 +80,8 @@ fn whoever_listens_learns_nothing() {
         here.learner.show(revision, &at(&format!("private-word-{revision}")));
     }
     there.sees("private-word-19");
-    there.tutor.say(0, &Asked::Hello("private-name".into()));
-    here.hears("the name", |news| matches!(news, LearnerNews::Came(name) if name == "private-name"));
+    there.tutor.say(0, &Asked::Act(1, 1, TutorAct::Say(Said::Typed("private-name".into()))));
+    here.hears("the act", |news| matches!(news, LearnerNews::Act(..)));
     let kept = relay.kept();
     for secret in ["private", "word", "bread", "Rosa", "\"at\"", "Hello"] {
         assert!(!kept.windows(secret.len()).any(|piece| piece == secret.as_bytes()), "{secret} can be read");
@@ -103,6 +106,7 @@ fn whoever_bends_a_bit_changes_nothing() {
             );
             matches!(news, TutorNews::Back)
         });
+        here.hears("the healing", |news| matches!(news, LearnerNews::Back));
         here.learner.show(revision + 10, &at("to"));
         there.sees("to");
     }
@@ -158,49 +162,106 @@ fn another_version_is_told_so_in_one_word() {
     assert_eq!(raw.hears(), None, "and the line is ended");
 }
 
+/// Calls for so long, each in the way of its kind; how many, and the bytes that came back.
+fn flood(port: u16, kind: u8, long: Duration) -> (u32, usize) {
+    let (began, mut calls, mut back) = (Instant::now(), 0, 0);
+    let mut held = Vec::new();
+    while began.elapsed() < long {
+        let Ok(mut line) = TcpStream::connect(("127.0.0.1", port)) else { continue };
+        calls += 1;
+        let _ = match kind {
+            0 => Ok(()),
+            1 => line.write_all(&[0xff; 64]),
+            2 => line.write_all(&framed(b"paso\0\x01\x01\x01")),
+            // half open: nothing is ever said
+            _ if held.len() < 200 => {
+                held.push(line);
+                continue;
+            }
+            _ => Ok(()),
+        };
+        let mut bytes = [0; 512];
+        let _ = line.set_read_timeout(Some(Duration::from_millis(2)));
+        back += line.read(&mut bytes).unwrap_or_default();
+    }
+    (calls, back)
+}
+
 #[test]
-fn a_thousand_calls_a_second_change_nothing_for_who_has_the_code() {
-    let (here, port, _data) = open();
-    let began = Instant::now();
-    let before = memory();
-    let flood: Vec<_> = (0..4)
-        .map(|kind| {
-            thread::spawn(move || {
-                let mut held = Vec::new();
-                for _ in 0..500 {
-                    let Ok(mut line) = TcpStream::connect(("127.0.0.1", port)) else { continue };
-                    let _ = match kind {
-                        0 => Ok(()),
-                        1 => line.write_all(&[0xff; 64]),
-                        2 => line.write_all(&framed(b"paso\0\x01\x01\x01")),
-                        // half open: nothing is ever said
-                        _ => {
-                            held.push(line);
-                            Ok(())
-                        }
-                    };
-                }
-                held
-            })
-        })
-        .collect();
-    let _held: Vec<_> = flood.into_iter().map(|thread| thread.join().unwrap()).collect();
-    let rate = 2000.0 / began.elapsed().as_secs_f64();
-    println!("{rate:.0} calls a second");
-    let after = memory();
+fn a_thousand_calls_a_second_change_nothing_for_who_is_there_or_has_the_code() {
+    let data = tempfile::tempdir().unwrap();
+    let (room, port) = There::in_room(CODE, Duration::from_secs(60));
+    let ana = Here::joins(data.path(), port, CODE, "Ana");
+    room.hears("Ana", |news| matches!(news, TutorNews::Here(_)));
+    let (before, cpu) = (memory(), door_cpu());
+    let long = Duration::from_secs(2);
+    let floods: Vec<_> = (0..4).map(|kind| thread::spawn(move || flood(port, kind, long))).collect();
+    // the lesson goes on meanwhile
+    let mut took = Vec::new();
+    for step in 1.. {
+        let began = Instant::now();
+        ana.learner.glimpse(&Glimpse { step: (step, 9), ..Glimpse::default() });
+        room.hears("her step", |news| matches!(news, TutorNews::Glimpse(seen) if seen.step == (step, 9)));
+        took.push(began.elapsed());
+        if floods.iter().all(thread::JoinHandle::is_finished) {
+            break;
+        }
+        thread::sleep(Duration::from_millis(10));
+    }
+    let (calls, back) =
+        floods.into_iter().map(|flood| flood.join().unwrap()).fold((0, 0), |a, b| (a.0 + b.0, a.1 + b.1));
+    let (after, cpu) = (memory(), door_cpu() - cpu);
+    took.sort_unstable();
+    let (median, rate) = (took[took.len() / 2], calls / u32::try_from(long.as_secs()).unwrap());
+    println!("{rate} calls a second; {back} bytes back, {cpu:?} at the door, {median:?} from seat to seat");
+    assert!(rate >= 1000, "only {rate} calls a second: this proves too little");
+    assert!(back <= calls as usize * 32, "{back} bytes for {calls} calls");
+    assert!(cpu < Duration::from_millis(1) * calls, "{cpu:?} for {calls} calls");
     assert!(after < before + 16 * 1024, "{before} KiB before, {after} KiB after");
-    // those who say nothing are shown out after five seconds
+    assert!(median < Duration::from_millis(100), "{median:?} from seat to seat");
+    // those who say nothing are shown out after five seconds, and whoever has the code comes in
     let until = Instant::now() + Duration::from_secs(12);
     loop {
-        let there = There::calls(port, CODE);
-        match there.hears("an answer", |news| matches!(news, TutorNews::No(_) | TutorNews::Here(_))) {
-            TutorNews::Here(_) => break,
+        let ben = Here::joins(data.path(), port, CODE, "Ben");
+        match ben.hears("an answer", |news| matches!(news, LearnerNews::No(_) | LearnerNews::Came(_))) {
+            LearnerNews::Came(_) => break,
             _ => assert!(Instant::now() < until, "nobody could come in"),
         }
         thread::sleep(Duration::from_millis(300));
     }
+}
+
+/// What the door itself has taken of the processor so far, in steps of 10 ms.
+fn door_cpu() -> Duration {
+    let tasks = std::fs::read_dir("/proc/self/task").unwrap().flatten();
+    let stats = tasks.filter_map(|task| std::fs::read_to_string(task.path().join("stat")).ok());
+    let doors = stats.filter(|stat| stat.contains("(door)"));
+    let ticks = doors.map(|stat| {
+        let after_name = stat.rsplit(')').next().unwrap().to_owned();
+        after_name.split(' ').skip(12).take(2).map(|field| field.parse::<u64>().unwrap()).sum::<u64>()
+    });
+    Duration::from_millis(10 * ticks.sum::<u64>())
+}
+
+#[test]
+fn whoever_was_let_in_and_floods_waits_in_their_own_line() {
+    let (here, port, _data) = open();
+    let (mut raw, keys) = Raw::calls(port).comes_in();
+    let mut sealer = Sealer::new(&keys.send);
+    raw.line.write_all(&sealer.seal(b"{\"Hello\":\"Eve\"}")).unwrap();
     here.hears("the tutor", |news| matches!(news, LearnerNews::Came(_)));
-    here.learner.show(1, &at("to"));
+    let acts: Vec<u8> =
+        (0..4000).flat_map(|n| sealer.seal(format!("{{\"Act\":[{n},1,\"Hint\"]}}").as_bytes())).collect();
+    let mut line = raw.line.try_clone().unwrap();
+    thread::spawn(move || drop(line.write_all(&acts)));
+    let until = Instant::now() + Duration::from_secs(3);
+    let left = || until.saturating_duration_since(Instant::now());
+    let heard = std::iter::from_fn(|| here.news.recv_timeout(left()).ok());
+    let heard = heard.filter(|news| matches!(news, LearnerNews::Act(..))).count();
+    assert!((400..=1000).contains(&heard), "{heard} acts in three seconds");
+    // and one key still ends it
+    here.learner.end();
+    assert!(!here.learner.watched());
 }
 
 /// Resident memory of this process, in KiB.

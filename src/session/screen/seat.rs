@@ -82,7 +82,7 @@ fn room(address: &str, code: &str, trouble: Option<&Say>, calling: bool) -> Page
 fn here(tutor: &Presence) -> Page {
     let mut page = Page::new("seat-here", Say::ui("seat-place"));
     page.ask.push(Block::Head(who(tutor).into()));
-    page.ask.push(Block::Para(Say::ui("seat-can-end").into()));
+    page.ask.push(Block::Para(Say::ui(if tutor.away { "seat-waits" } else { "seat-can-end" }).into()));
     page.body.push(Block::One(Control::named("seat-end")));
     page
 }
