@@ -3,9 +3,6 @@ about = One day with a family, and three things that protect them.
 can-do = say what a cyberattack is and what protects from it
 bridge = On your own { -mobile }, look for the word "Update" in the settings. Is one waiting? Ask your tutor to look with you.
 
-word-device =
-    .name = device
-    .means = A phone, a computer, a tablet. It holds what belongs to you.
 word-threat =
     .name = threat
     .means = Something that could harm a device, or what is on it.

@@ -3,9 +3,6 @@ about = Un día con una familia, y tres cosas que la protegen.
 can-do = explicar qué es un ciberataque y qué protege de él
 bridge = En { -mobile(form: "your") }, busque la palabra «Actualizar» en los ajustes. ¿Hay algo pendiente? Mírelo con quien le acompaña.
 
-word-device =
-    .name = dispositivo
-    .means = Un teléfono, { -computer(form: "a") }, una tableta. Guarda cosas suyas.
 word-threat =
     .name = amenaza
     .means = Algo que podría dañar un dispositivo o lo que guarda.
