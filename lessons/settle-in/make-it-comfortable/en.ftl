@@ -111,7 +111,7 @@ what-else =
     Text, contrast, pointer: all that can be changed.
     What else can you change in the settings? Choose 2 things.
     .sound = How loud the device is
-    .sound-why = You chose the sound. Louder, softer, or none: it is in the settings. Look for one more.
+    .sound-why = You chose the sound. Louder, softer, or none: every phone can do it.
     .speed = How fast a key repeats its letter
     .speed-why = You chose the keys. They can wait longer for a slow hand. Many people do not know that.
     .weather = The weather of tomorrow
@@ -139,7 +139,7 @@ which-setting =
     .pointer-why = "The arrow runs away" goes with the speed. A slow pointer waits for the hand. Now the next one.
     .voice = I do not hear it ring
     .voice-with = Sound
-    .voice-why = "I do not hear it ring" goes with sound. It can ring louder, or shake. Now the next one.
+    .voice-why = "I do not hear it ring" goes with sound. It can ring louder, or shake. These were four settings.
     .hint-ask = Is it about reading, moving or hearing?
     .hint-look = Look for the word that says what is hard.
     .tutor-watch = Does the person think of somebody at home?
@@ -166,7 +166,7 @@ another-language =
     .tutor-hand-back = Say: it is only one press, and one press back.
 
 the-way-back =
-    The device of { $who } speaks { $tongue }. Set it back to English.
+    The device of { $owner } speaks { $tongue }. Set it back to English.
 
     A grandchild played with it. Nothing is broken.
     There, "Language" is called "{ $word }".
@@ -188,16 +188,19 @@ the-way-back =
 french =
     .who = Yusuf
     .tongue = French
+    .owner = Carmen
     .name = Français
     .word = Langue
 german =
     .who = Olena
     .tongue = German
+    .owner = Don Julián
     .name = Deutsch
     .word = Sprache
 portuguese =
     .who = Teresa
     .tongue = Portuguese
+    .owner = Wei
     .name = Português
     .word = Idioma
 
@@ -220,13 +223,13 @@ which-i-keep =
     .tutor-hand-back = Say: your eyes decide.
 
 paso-itself =
-    Now no practice: set Paso itself as you like it.
+    This is no practice: set Paso itself as you like it.
 
     Press Esc and choose "Letters and colours".
     Change what you like, or leave it.
     Finish with "This is good. Go on."
     .lines =
-        Now no practice: set Paso itself as you like it.
+        This is no practice: set Paso itself as you like it.
 
         Type m for the menu and choose "Letters and colours".
         Change what you like, or leave it.

@@ -112,7 +112,7 @@ what-else =
     Texto, contraste, puntero: todo eso se puede cambiar.
     ¿Qué más se cambia en los ajustes? Elija 2 cosas.
     .sound = Lo fuerte que suena el aparato
-    .sound-why = Eligió el sonido. Fuerte, flojo o nada: está en los ajustes. Busque otra cosa más.
+    .sound-why = Eligió el sonido. Fuerte, flojo o nada: todos los teléfonos pueden.
     .speed = Lo rápido que una tecla repite su letra
     .speed-why = Eligió las teclas. Pueden esperar a una mano lenta. Mucha gente no lo sabe.
     .weather = El tiempo que hará mañana
@@ -129,9 +129,9 @@ what-else =
 
 which-setting =
     Algo cuesta. ¿Qué ajuste ayuda?
-    .letters = Para leer lo alejo
+    .letters = Para leer tengo que alejarlo
     .letters-with = Tamaño del texto
-    .letters-why = «Lo alejo para leer» va con el tamaño. Con letra grande ya no hace falta. Siga con otra.
+    .letters-why = «Tengo que alejarlo» va con el tamaño. Con letra grande ya no hace falta. Siga con otra.
     .background = Las letras grises se me pierden
     .background-with = Mucho contraste
     .background-why = «Se me pierden las letras» va con el contraste. Así se distinguen del fondo. Siga con otra.
@@ -140,7 +140,7 @@ which-setting =
     .pointer-why = «La flecha se me escapa» va con la velocidad. El puntero lento espera a la mano. Siga con otra.
     .voice = No oigo cuando me llaman
     .voice-with = Sonido
-    .voice-why = «No oigo cuando me llaman» va con el sonido. Puede sonar más fuerte, o vibrar. Siga con otra.
+    .voice-why = «No oigo cuando me llaman» va con el sonido. Puede sonar más fuerte, o vibrar. Ya son cuatro ajustes.
     .hint-ask = ¿Se trata de leer, de mover o de oír?
     .hint-look = Busque la palabra que dice lo que cuesta.
     .tutor-watch = ¿Piensa en alguien de casa?
@@ -167,7 +167,7 @@ another-language =
     .tutor-hand-back = Diga: se va con una tecla y se vuelve con otra.
 
 the-way-back =
-    El aparato de { $who } habla { $tongue }. Póngalo otra vez en español.
+    El aparato de { $owner } habla { $tongue }. Póngalo otra vez en español.
 
     Un nieto estuvo jugando con él. No hay nada roto.
     Allí, «Idioma» se escribe «{ $word }».
@@ -189,16 +189,19 @@ the-way-back =
 french =
     .who = Yusuf
     .tongue = francés
+    .owner = Carmen
     .name = Français
     .word = Langue
 german =
     .who = Olena
     .tongue = alemán
+    .owner = don Julián
     .name = Deutsch
     .word = Sprache
 portuguese =
     .who = Iria
     .tongue = portugués
+    .owner = Wei
     .name = Português
     .word = Língua
 
