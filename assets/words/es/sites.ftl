@@ -58,7 +58,7 @@ site-needed-means = Las casillas con * hay que rellenarlas.
 site-attach = Elegir un archivo
 site-files = ¿Qué archivo?
 site-mark-empty = Esta casilla sigue vacía. Rellénela y después siga.
-site-mark-other = El sitio conoce otro dato para esta casilla. Léalo otra vez, signo a signo.
+site-mark-other = En esta casilla va otra cosa. Léala otra vez, signo a signo.
 site-mark-text = Mire otra vez esta casilla.
 site-mark-secret = Mire otra vez esta casilla.
 site-mark-number = En esta casilla solo van cifras.
@@ -72,7 +72,7 @@ site-mark-same = Esta contraseña ya la usa en otro sitio. Invente otra para est
 
 ## Debajo de una contraseña nueva: si es fuerte.
 
-site-strength-none = Si es fuerte
+site-strength-none = Fuerza
 site-strength-known = Fácil de adivinar
 site-strength-short = Corta: añada palabras
 site-strength-better = Mejor: una palabra más

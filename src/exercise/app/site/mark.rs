@@ -38,7 +38,8 @@ impl State {
         self.parts(task).filter_map(|part| Some((part.id.clone(), self.mark(task, part)?))).collect()
     }
 
-    fn mark(&self, task: &Task<'_>, part: &Part) -> Option<Mark> {
+    /// Why this one is not ready now.
+    pub(super) fn mark(&self, task: &Task<'_>, part: &Part) -> Option<Mark> {
         let text = self.value(&part.id).trim();
         match &part.what {
             PartKind::Box(one) if text.is_empty() => (!one.optional).then_some(Mark::Empty),

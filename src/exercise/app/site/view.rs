@@ -136,7 +136,12 @@ impl State {
     fn page_parts(&self, task: &Task<'_>, page: &SitePage, blocks: &mut Vec<Block>) {
         let parts: Vec<&Part> = self.parts(task).collect();
         let needed = parts.iter().any(|part| needs(part));
-        let optional = parts.iter().any(|part| part.holds() && !needs(part));
+        // a tick that only shows the letters of a box asks nothing
+        let shows = |tick: &Part| {
+            let by = |part: &&Part| matches!(&part.what, PartKind::Box(one) if one.shown.as_ref() == Some(&tick.id));
+            parts.iter().any(by)
+        };
+        let optional = parts.iter().any(|part| part.holds() && !needs(part) && !shows(part));
         let mut told = !(needed && optional);
         for part in parts {
             if part.holds() && !told {
@@ -146,6 +151,7 @@ impl State {
             self.one(task, page, part, !told || (needed && optional), blocks);
             if let Some(Note::Marks(marks)) = &self.note
                 && let Some((_, mark)) = marks.iter().find(|(name, _)| *name == part.id)
+                && self.mark(task, part) == Some(*mark)
             {
                 blocks.push(app::note(Tone::NotYet, said(*mark)));
             }
