@@ -152,7 +152,7 @@ another-language =
     { $who } reads { $tongue } best. Set the language to "{ $name }".
 
     Each language is written in its own words.
-    So everybody finds the own one.
+    So everybody finds their own.
     .hint-ask = Which line of the settings speaks of languages?
     .hint-look = Look for "Language" in the list. Inside, look for "{ $name }".
     .hint-key = { -enter-key } opens "Language". Arrows go to "{ $name }", and { -enter-key } chooses it.
@@ -168,7 +168,7 @@ another-language =
 the-way-back =
     The device of { $owner } speaks { $tongue }. Set it back to English.
 
-    A grandchild played with it. Nothing is broken.
+    A child played with it. Nothing is broken.
     There, "Language" is called "{ $word }".
     .hint-ask = Which line looks like "{ $word }"?
     .hint-look = Look at the fourth line of the list. Inside, look for "English".

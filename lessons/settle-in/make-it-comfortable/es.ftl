@@ -169,7 +169,7 @@ another-language =
 the-way-back =
     El aparato de { $owner } habla { $tongue }. Póngalo otra vez en español.
 
-    Un nieto estuvo jugando con él. No hay nada roto.
+    Un niño estuvo jugando con él. No hay nada roto.
     Allí, «Idioma» se escribe «{ $word }».
     .hint-ask = ¿Qué línea se parece a «{ $word }»?
     .hint-look = Mire la cuarta línea de la lista. Dentro, busque «Español».
