@@ -57,6 +57,7 @@ site-needed = { $box } *
 site-needed-means = Boxes with * must be filled.
 site-attach = Choose a file
 site-files = Which file?
+site-mark-choose = Nothing is chosen here yet. Choose a line, then go on.
 site-mark-empty = This box is still empty. Fill it, then go on.
 site-mark-other = Something else belongs in this box. Read it once more, sign by sign.
 site-mark-text = Look at this box once more.

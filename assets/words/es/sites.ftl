@@ -57,6 +57,7 @@ site-needed = { $box } *
 site-needed-means = Las casillas con * hay que rellenarlas.
 site-attach = Elegir un archivo
 site-files = ¿Qué archivo?
+site-mark-choose = Aquí no hay nada elegido. Elija una línea y siga.
 site-mark-empty = Esta casilla sigue vacía. Rellénela y después siga.
 site-mark-other = En esta casilla va otra cosa. Léala otra vez, signo a signo.
 site-mark-text = Mire otra vez esta casilla.

@@ -115,6 +115,9 @@ pub struct State {
     /// The box being typed in: a goal that accepts any text waits until it is left.
     typing: Option<String>,
     note: Option<Note>,
+    /// The part of the page that was pressed last: where it gives way to another, that one is looked at.
+    #[serde(default)]
+    pressed: Option<String>,
     solved: bool,
 }
 
@@ -139,6 +142,7 @@ pub fn open(task: &Task<'_>, config: &SiteTask) -> State {
         met: BTreeSet::new(),
         typing: None,
         note: None,
+        pressed: None,
         solved: false,
     }
 }
@@ -163,7 +167,9 @@ impl State {
         match action {
             Action::Press(id) => {
                 (self.typing, self.note) = (None, None);
+                let on = self.looked_at();
                 let happened = self.press(task, config, id);
+                self.pressed = (on == self.looked_at()).then(|| id.to_string());
                 self.judge(task, config, before, Some(happened))
             }
             Action::Set(id, text) => {

@@ -319,6 +319,35 @@ fn tabs_history_downloads_and_private_windows_are_as_outside() {
 }
 
 #[test]
+fn where_a_button_gives_way_to_its_counterpart_that_one_is_looked_at() {
+    let button = |set: Option<&str>, unset: Option<&str>| PartKind::Button {
+        to: None,
+        set: set.map(str::to_owned),
+        unset: unset.map(str::to_owned),
+        skip: false,
+    };
+    let sound = || Some("sound".to_owned());
+    let parts = vec![
+        part("captions", PartKind::Tick { optional: true, on: false }),
+        Part { unless: sound(), ..part("unmute", button(Some("sound"), None)) },
+        Part { when: sound(), ..part("mute", button(None, Some("sound"))) },
+        part("wave", button(Some("waved"), None)),
+    ];
+    let never = vec![want(|want| want.answered = Some(Want::Text("never".into())))];
+    let mut trial = Trial::new(Kind::Site(SiteTask { goal: never, ..SiteTask::default() }), WORDS);
+    trial.reach(Web { sites: vec![Arc::new(site("call", vec![("call", parts)]))] });
+    let start = |play: &Play<'_>| play.state.view(&play.task, play.config).start.map(|id| id.to_string());
+    let play = Play::new(trial.task());
+    assert_eq!(start(&play).as_deref(), Some("captions"));
+    let play = play.press("unmute");
+    assert_eq!(start(&play).as_deref(), Some("mute"));
+    let play = play.press("mute");
+    assert_eq!(start(&play).as_deref(), Some("unmute"));
+    let play = play.press("wave");
+    assert_eq!(start(&play).as_deref(), Some("captions"), "a button that stays keeps the focus by itself");
+}
+
+#[test]
 fn an_answer_is_judged_when_it_is_given() {
     let answered = want(|want| want.answered = Some(Want::Word("time".into())));
     let trial = trial(task(vec![answered], vec![]));

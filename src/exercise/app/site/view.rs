@@ -34,6 +34,7 @@ impl State {
         let way_back = !self.here().back.is_empty() && self.over.is_none();
         let start = self
             .first_result()
+            .or_else(|| self.instead(task))
             .or_else(|| first_stop(&shown))
             .or_else(|| way_back.then(|| "back".into()))
             .or_else(|| first_stop(&below))
@@ -50,7 +51,7 @@ impl State {
             blocks.push(Block::One(Control::button("answer-give", Say::ui("site-answer-give"))));
         }
         let unsent = || {
-            let mut boxes = self.parts(task).filter(|part| matches!(part.what, PartKind::Box(_)));
+            let mut boxes = self.parts(task).filter(|part| matches!(&part.what, PartKind::Box(one) if !one.optional));
             boxes.any(|part| !self.value(&part.id).is_empty())
         };
         View {
@@ -68,6 +69,19 @@ impl State {
         let Spot::Results { turn, found, .. } = &self.here().at else { return None };
         let turns = found.len().div_ceil(HANDFUL).max(1);
         found.get(turn % turns * HANDFUL).filter(|_| self.over.is_none()).map(|page| page.clone().into())
+    }
+
+    /// What stands where the part that was pressed last stood: "On" gave way to "Off".
+    fn instead(&self, task: &Task<'_>) -> Option<Id> {
+        let pressed = self.pressed.as_ref()?;
+        let (_, page) = self.page(task)?;
+        let at = page.parts.iter().position(|part| part.id == *pressed)?;
+        let there = |part: &&Part| matches!(part.what, PartKind::Button { .. }) && self.part(task, &part.id).is_some();
+        let pair = |part: &&Part| {
+            let was = &page.parts[at];
+            part.when.is_some() && part.when == was.unless || part.unless.is_some() && part.unless == was.when
+        };
+        page.parts.iter().filter(there).find(pair).map(|part| part.id.clone().into())
     }
 
     fn panel(&self, task: &Task<'_>, config: &SiteTask) -> Text {
@@ -153,7 +167,7 @@ impl State {
                 && let Some((_, mark)) = marks.iter().find(|(name, _)| *name == part.id)
                 && self.mark(task, part) == Some(*mark)
             {
-                blocks.push(app::note(Tone::NotYet, said(*mark)));
+                blocks.push(app::note(Tone::NotYet, said(*mark, &part.what)));
             }
         }
     }
@@ -326,8 +340,9 @@ fn nowhere(task: &Task<'_>, typed: &str) -> Vec<Block> {
     blocks
 }
 
-fn said(mark: Mark) -> Say {
+fn said(mark: Mark, part: &PartKind) -> Say {
     match mark {
+        Mark::Empty if matches!(part, PartKind::Choice { .. }) => Say::ui("site-mark-choose"),
         Mark::Empty => Say::ui("site-mark-empty"),
         Mark::Is => Say::ui("site-mark-other"),
         Mark::Same => Say::ui("site-mark-same"),
