@@ -130,14 +130,14 @@ turn-it-on =
     .hint-key = { -enter-key } opens "Accessibility". Arrow down goes to "{ $tool }", and { -enter-key } turns it on.
     .hint-key-lines = Type the number of "Accessibility". Then the number of "{ $tool }".
     .hint-show = Watch: "Accessibility", then "{ $tool }".
-    .done = { $tool }: it is on. The device says at once what it does now. The same press turns it off, as you will see.
+    .done = Now it is on: { $tool }. The device says at once what it does now. The same press turns it off, as you will see.
     .tutor-watch = Is the long word "Accessibility" read, or guessed?
     .tutor-ask = What will { $who } do with it first?
     .tutor-point = The beginning of the word: Access.
     .tutor-show = The same page in the settings of your phone.
     .tutor-hand-back = Say: you decide for { $who }.
 turn-it-off =
-    { $tool } is on, but { $who } { $enough }. Turn it off again.
+    The tool "{ $tool }" is on, but { $who } { $enough }. Turn it off again.
     .hint-ask = Where did you turn it on before?
     .hint-look = Look under "Accessibility" for "{ $tool }". It has a mark.
     .hint-look-lines = Look under "Accessibility" for "{ $tool }". It says "ticked".

@@ -122,7 +122,7 @@ four-people =
     .tutor-hand-back = Diga: empiece por la que vea segura.
 
 turn-it-on =
-    { $who } { $need }. Ponga en marcha «{ $tool }».
+    { $who } { $need }. Ponga en marcha la ayuda «{ $tool }».
 
     Está en «Accesibilidad».
     .hint-ask = ¿En qué parte de los ajustes están estas ayudas?
@@ -130,15 +130,15 @@ turn-it-on =
     .hint-key = { -enter-key } abre «Accesibilidad». Con la flecha baje a «{ $tool }» y pulse { -enter-key }.
     .hint-key-lines = Escriba el número de «Accesibilidad». Después, el de «{ $tool }».
     .hint-show = Mire: «Accesibilidad» y después «{ $tool }».
-    .done = «{ $tool }» ya está en marcha. El aparato dice enseguida lo que hace. Se quita pulsando otra vez, como verá luego.
+    .done = La ayuda «{ $tool }» ya está en marcha. El aparato dice enseguida lo que hace. Se quita pulsando otra vez, como verá luego.
     .tutor-watch = ¿Lee la palabra «Accesibilidad» o la adivina?
     .tutor-ask = ¿Qué hará { $who } lo primero?
     .tutor-point = El principio de la palabra: Acceso.
     .tutor-show = La misma página en los ajustes de su teléfono.
     .tutor-hand-back = Diga: usted decide por { $who }.
 turn-it-off =
-    «{ $tool }» está en marcha, pero { $who } { $enough }. Vuelva a quitarlo.
-    .hint-ask = ¿Dónde lo puso en marcha antes?
+    La ayuda «{ $tool }» está en marcha, pero { $who } { $enough }. Vuelva a quitarla.
+    .hint-ask = ¿Dónde la puso en marcha antes?
     .hint-look = Busque «{ $tool }» en «Accesibilidad». Tiene una marca.
     .hint-look-lines = Busque «{ $tool }» en «Accesibilidad». Dice «marcada».
     .hint-key = { -enter-key } abre «Accesibilidad». Con la flecha baje a «{ $tool }» y pulse { -enter-key }.
@@ -149,7 +149,7 @@ turn-it-off =
     .tutor-ask = ¿Cómo sabe que una ayuda está en marcha?
     .tutor-point = La marca delante de «{ $tool }».
     .tutor-show = Una lámpara: el mismo botón para encender y apagar.
-    .tutor-hand-back = Diga: como lo puso, lo quita.
+    .tutor-hand-back = Diga: como la puso, la quita.
 screen-reader =
     .who = Yusuf
     .need = no puede ver la pantalla
@@ -180,7 +180,7 @@ for-others-too =
     .learning-why = Eligió a quien aprende. Oír y leer a la vez ayuda mucho. Así aprende mucha gente.
     .deaf = A una persona sorda
     .deaf-why = Eligió a la persona sorda. Sin subtítulos no le llega lo que dicen. Con ellos, todo.
-    .sleeping = A quien está dormido
+    .sleeping = A alguien que duerme
     .sleeping-why = Eligió a quien duerme. Con los ojos cerrados no se lee. Busque a quien quiere entender.
     .hint-ask = ¿Quién quiere entender y no lo oye todo?
     .hint-look = Mire a tres personas que están despiertas.
