@@ -100,6 +100,9 @@ impl State {
         if answered && !config.goal.iter().any(met) {
             self.note = Some(Note::Answer);
         }
+        if pressed && self.note.is_none() {
+            self.note = config.goal.iter().find_map(|want| self.other(task, want, &before)).map(Note::Other);
+        }
         facts.extend(self.slip(&happened).filter(|_| pressed).map(Fact::Slip));
         facts
     }
@@ -119,6 +122,7 @@ impl State {
                 return Some(format!("{what}-{name}"));
             }
             Some(Note::Answer) => return Some("answer".into()),
+            Some(Note::Other(name)) => return Some(format!("holds-{name}")),
             _ => {}
         }
         happened.iter().find_map(|it| match it {
@@ -126,6 +130,15 @@ impl State {
             Happened::Nowhere => Some("nowhere".into()),
             _ => None,
         })
+    }
+
+    /// What a goal wants was done just now, but for what this box holds.
+    fn other(&self, task: &Task<'_>, want: &SiteWant, before: &Self) -> Option<String> {
+        let done = SiteWant { holds: std::collections::BTreeMap::new(), ..want.clone() };
+        let now = want.set.is_some() && !happens(want) && self.is(task, &done, &[]) && !before.is(task, &done, &[]);
+        let mut names = want.holds.iter().filter(|_| now).map(|(name, want)| (own(task, name), want));
+        // an empty box speaks for itself
+        names.find(|(name, want)| !self.value(name).is_empty() && !self.held(task, name, want)).map(|(name, _)| name)
     }
 
     /// Is all of it so, with what happened just now?

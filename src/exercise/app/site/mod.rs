@@ -96,6 +96,8 @@ enum Note {
     Marks(Vec<(String, Mark)>),
     /// Another answer is looked for.
     Answer,
+    /// It was done, and this box holds something else than what is asked for.
+    Other(String),
 }
 
 /// In progress.

@@ -290,6 +290,20 @@ fn what_would_hurt_is_taken_back_with_the_typed_text_kept() {
 }
 
 #[test]
+fn what_was_sent_with_something_else_in_a_box_is_told() {
+    let sent = want(|want| {
+        want.set = Some("sent".into());
+        want.holds = [("mail".to_owned(), Want::Text("ana@post.example".into()))].into();
+    });
+    let config = SiteTask { start: Some("library-card".into()), browser: vec![], ..task(vec![sent], vec![]) };
+    let trial = trial(config);
+    let play = Play::new(trial.task()).press("cookies-all rules").set("mail", "ana@past.example").set("pin", "4711");
+    let play = play.press("send");
+    assert_eq!(play.slips(), ["holds-mail"]);
+    assert!(play.press("back").set("mail", "ana@post.example").state.solved());
+}
+
+#[test]
 fn what_is_given_away_by_being_written_is_out_of_its_box_again() {
     let gave = want(|want| want.holds = [("mail".to_owned(), Want::Any)].into());
     let config = SiteTask { start: Some("library-card".into()), ..task(vec![opened("library")], vec![gave]) };

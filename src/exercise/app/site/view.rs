@@ -101,6 +101,11 @@ impl State {
             Some(Note::Answer) => {
                 return Some(app::note(Tone::NotYet, task.own_or("not-yet-answer", "site-answer-not-yet")));
             }
+            Some(Note::Other(name)) => {
+                let (page, part) = task.lesson.web.holder(name)?;
+                let say = task.own_or(&format!("not-yet-{name}"), "site-holds-other");
+                return Some(app::note(Tone::NotYet, say.with("box", task.say(format!("{}.{}", page.id, part.id)))));
+            }
             Some(Note::Marks(_)) | None => {}
         }
         let Spot::Page(page) = &self.here().at else { return None };
