@@ -1,6 +1,7 @@
 //! The loop: one channel; block, take what is there, draw once if something changed; carry out effects.
 //! Must never sleep, poll, or wake without a reason.
 
+mod aside;
 mod beside;
 mod full;
 mod lines;

@@ -222,7 +222,7 @@ impl Book {
     fn lesson(&mut self, path: &Path, unit: &str, files: &[String]) -> LessonSource {
         let texts = self.texts(path, files, "lesson.toml");
         let root = path.canonicalize().ok().and_then(|path| path.ancestors().nth(2).map(Path::to_owned));
-        let town = Town { root, bare: false };
+        let town = Town { root, ..Town::default() };
         LessonSource::new(&name(path), unit, &path.display().to_string(), texts, &town)
     }
 

@@ -18,7 +18,7 @@ use crate::{
 pub const CENTRE: &str = "centre.toml";
 
 /// Every setting, what may stand there, and in which words of the program its sentence is: `centre-key-<name>`.
-pub const KEYS: [(&str, &str); 7] = [
+pub const KEYS: [(&str, &str); 8] = [
     ("sign-in", "free, secret, pin, pictures"),
     ("list", "true, false"),
     ("lock-minutes", "0, 2 … 30"),
@@ -26,6 +26,7 @@ pub const KEYS: [(&str, &str); 7] = [
     ("theme", "calm, high-contrast, mono"),
     ("progress", "tutors, learner"),
     ("kiosk", "true, false"),
+    ("backup-stick", "\"PASO\""),
 ];
 const TUTOR: &str = "tutor";
 /// More tutors than this have no PIN of their own: each is looked at when one of them comes.
@@ -47,6 +48,8 @@ pub struct Centre {
     pub rules: Rules,
     /// Who has a PIN.
     pub tutors: Vec<Tutor>,
+    /// The label of the stick that gets a copy whenever it is in.
+    pub backup_stick: Option<String>,
 }
 
 impl Centre {
@@ -91,7 +94,9 @@ impl Centre {
             kiosk: one::<bool>(&table, "kiosk", |kiosk| !kiosk || !tutors.is_empty(), &mut fault).unwrap_or_default(),
             tutors: tutors.len(),
         };
-        (Self { rules, tutors }, faults)
+        let label = |label: &String| !label.trim().is_empty();
+        let backup_stick = one::<String>(&table, "backup-stick", label, &mut fault);
+        (Self { rules, tutors, backup_stick }, faults)
     }
 
     /// Changes one setting as a screen or a command says it; an empty value takes it away. False: not understood.
@@ -183,6 +188,7 @@ impl Centre {
         put("theme", rules.theme.and_then(|theme| Value::try_from(theme).ok()));
         put("progress", Value::try_from(rules.progress).ok());
         put("kiosk", Some(rules.kiosk.into()));
+        put("backup-stick", self.backup_stick.as_deref().map(Into::into));
         let tutor = |tutor: &Tutor| {
             let mut one = Table::new();
             one.insert("name".into(), tutor.name.as_str().into());
@@ -256,7 +262,13 @@ mod tests {
     fn decided() -> Centre {
         let mut centre = Centre::default();
         assert!(centre.set_tutor("Marta", Some(CHECK.into())));
-        for (key, value) in [("sign-in", "pin"), ("lock-minutes", "12"), ("languages", "es, en"), ("kiosk", "true")] {
+        for (key, value) in [
+            ("sign-in", "pin"),
+            ("lock-minutes", "12"),
+            ("languages", "es, en"),
+            ("kiosk", "true"),
+            ("backup-stick", "PASO"),
+        ] {
             assert!(centre.change(key, value), "{key}");
         }
         centre

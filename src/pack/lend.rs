@@ -3,7 +3,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::{Pack, PackError, check, disk};
+use super::{Pack, PackError, Town, check, disk, town};
 use crate::{
     lesson::{Lesson, LessonId, UnitId},
     words::{Shelf, Texts},
@@ -19,8 +19,11 @@ pub struct Lent {
     pub unit: UnitId,
     /// `lesson.toml`.
     pub toml: String,
-    /// Words by language; what an overlay changes comes first.
+    /// Words by language, those of its sites among them; what an overlay changes comes first.
     pub words: Vec<(String, Vec<String>)>,
+    /// The sites that it names: name and `site.toml`.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub sites: Vec<(String, String)>,
 }
 
 impl Lent {
@@ -38,6 +41,10 @@ impl Lent {
             take(language);
             texts.iter().for_each(|text| take(text));
         }
+        for (site, toml) in &self.sites {
+            take(site);
+            take(toml);
+        }
         sum
     }
 
@@ -45,18 +52,22 @@ impl Lent {
     pub fn lesson(&self, id: &LessonId) -> Result<Lesson, PackError> {
         let path = || std::path::PathBuf::from(id.as_str());
         let texts = || self.words.iter().flat_map(|(_, texts)| texts);
-        let long = self.toml.len() + texts().map(String::len).sum::<usize>();
-        if long > MOST_LENT || self.toml.len() > disk::MOST_BYTES || texts().any(|text| text.len() > disk::MOST_BYTES) {
+        let tomls = || self.sites.iter().map(|(_, toml)| toml).chain([&self.toml]);
+        let long = tomls().chain(texts()).map(String::len).sum::<usize>();
+        if long > MOST_LENT || tomls().chain(texts()).any(|text| text.len() > disk::MOST_BYTES) {
             return Err(PackError::TooLarge { path: path(), limit: MOST_LENT });
         }
         if !texts().all(|text| disk::is_shallow(text)) {
             return Err(PackError::TooDeep { path: path() });
         }
-        let named = super::is_name(id.as_str()) && super::is_name(self.unit.as_str());
+        let names = self.sites.iter().map(|(site, _)| site.as_str()).chain([id.as_str(), self.unit.as_str()]);
+        let named = names.into_iter().all(super::is_name);
         if !named || !self.words.iter().all(|(language, _)| disk::is_language(language)) {
             return Err(PackError::Name { path: path() });
         }
-        let checked = check::lesson(id.clone(), self.unit.clone(), &self.toml);
+        // what is lent is whole: nothing of it is looked for here
+        let town = Town { root: None, bare: true, lent: self.sites.clone() };
+        let checked = check::lesson_in(&town, id.clone(), self.unit.clone(), &self.toml);
         checked.map_err(|faults| PackError::Faults { path: path(), faults })
     }
 
@@ -79,7 +90,10 @@ impl Pack {
             let texts = self.texts(shelf, &language).into_iter().map(std::borrow::Cow::into_owned).collect();
             (language, texts)
         });
-        let lent = Lent { unit, toml: self.toml(id).ok()?.1, words: words.collect() };
+        let (toml, town) = (self.toml(id).ok()?.1, self.town(id.as_str()));
+        let sites = town::named(&toml).into_iter().filter_map(|site| Some((town.file(&site)?, site)));
+        let sites = sites.map(|(file, site)| (site, file)).collect();
+        let lent = Lent { unit, toml, words: words.collect(), sites };
         lent.lesson(id).is_ok().then_some(lent)
     }
 }

@@ -204,9 +204,9 @@ impl Pack {
     }
 
     /// Where a lesson finds its sites.
-    fn town(&self, id: &str) -> Town {
+    pub(super) fn town(&self, id: &str) -> Town {
         let root = self.folder(id).and_then(|path| path.ancestors().nth(2).map(Path::to_owned));
-        Town { root, bare: self.0.bare }
+        Town { root, bare: self.0.bare, lent: Vec::new() }
     }
 
     /// The words of the sites that a lesson names, in exactly that language: an overlay's come first.

@@ -16,6 +16,8 @@ pub struct Town {
     pub root: Option<PathBuf>,
     /// Without the built-in ones.
     pub bare: bool,
+    /// Sites that came with a lesson from elsewhere: names and files.
+    pub lent: Vec<(String, String)>,
 }
 
 /// Why a site cannot be had.
@@ -32,6 +34,9 @@ pub enum NoSite {
 impl Town {
     /// A site by name.
     pub fn site(&self, id: &str) -> Result<Arc<Site>, NoSite> {
+        if let Some((_, text)) = self.lent.iter().find(|(known, _)| known == id) {
+            return site::site(id, text).map(Arc::new).map_err(|faults| NoSite::Faulty(id.into(), faults));
+        }
         if let Some(folder) = self.folder(id) {
             let path = folder.join("site.toml");
             let text = disk::text(&path, disk::MOST_BYTES).map_err(NoSite::Unread)?;
@@ -40,6 +45,14 @@ impl Town {
         let built = self.built_in(id).ok_or(NoSite::Nowhere)?;
         let path = || [built_in::FOLDER, SITES, id, "site.toml"].iter().collect();
         site::site(id, &built.toml.text()).map(Arc::new).map_err(|faults| NoSite::Faulty(path(), faults))
+    }
+
+    /// A site's file as it stands.
+    pub fn file(&self, id: &str) -> Option<String> {
+        match self.folder(id) {
+            Some(folder) => disk::text(&folder.join("site.toml"), disk::MOST_BYTES).ok(),
+            None => Some(self.built_in(id)?.toml.text()),
+        }
     }
 
     /// What there is, parted by commas.

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use serde::{Deserialize, Serialize};
 
 use super::{
-    Event, LearnerId, LogId, Mark, Tick, What,
+    Event, LearnerId, LogId, Mark, Seat, Tick, What,
     alert::NeedsTutor,
     mastery::{Attempt, LessonRecord, Mastery, Shape, StepRecord},
     review::{Answer, Recall},
@@ -18,7 +18,7 @@ use crate::{
 };
 
 /// The form of a stored summary: another number means that it must be folded anew.
-pub const FORM: u32 = 2;
+pub const FORM: u32 = 3;
 
 /// Where a learner stopped.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -55,6 +55,8 @@ pub struct Summary {
     /// What is kept of it.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub check: Option<String>,
+    /// A tutor gave it to begin with: others may have read it, so something of one's own is to be chosen.
+    pub given: bool,
     /// What is kept of the number on a card.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub card: Option<String>,
@@ -134,6 +136,7 @@ impl Summary {
             }
             What::Guarded { guard, check } => {
                 self.guard = *guard;
+                self.given = event.seat == Seat::Tutor && *guard != Guard::Nothing;
                 self.check = (*guard != Guard::Nothing).then(|| check.clone());
                 // who chose anew has no use for a card that somebody may have found
                 self.card = None;

@@ -281,6 +281,7 @@ fn ready(desk: &mut Desk, screen: &mut Stage) -> Result<Geometry, RunError> {
 }
 
 fn show(desk: &mut Desk, screen: &mut Stage) -> Result<(), RunError> {
+    screen.set_look(desk.seat.model.look.comfort);
     ready(desk, screen)?;
     screen.draw(&desk.seat.page(), &desk.voice, &desk.seat.model.look.focus)?;
     Ok(())

@@ -5,7 +5,7 @@ use std::sync::{
     mpsc::{self, Receiver, RecvTimeoutError},
 };
 
-use super::{House, Options, RunError, perform::Performer};
+use super::{House, Options, RunError, aside::Aside, perform::Performer};
 use crate::{
     face::full::Screen,
     link::LearnerNews,
@@ -21,6 +21,7 @@ enum Event {
     Input(Input),
     Store(Reply),
     Link(LearnerNews),
+    Aside(Aside),
 }
 
 /// Runs until somebody leaves, or the terminal does.
@@ -31,9 +32,14 @@ pub(super) fn run(options: Options) -> Result<(), RunError> {
     let mut screen = Screen::new(options.comfort)?;
     let replies = sender.clone();
     // the first frame needs no store: paint first, then open, check and write
-    let performer = Performer::new(&options, move |reply| {
+    let asides = sender.clone();
+    let aside = move |aside| {
+        let _ = asides.send(Event::Aside(aside));
+    };
+    let reply = move |reply| {
         let _ = replies.send(Event::Store(reply));
-    });
+    };
+    let performer = Performer::new(&options, reply, Arc::new(aside));
     let news = sender.clone();
     let tell = move |told| {
         let _ = news.send(Event::Link(told));
@@ -88,6 +94,7 @@ fn take(house: &mut House, screen: &mut Stage, event: Event) -> Result<(), RunEr
         Event::Input(Input::Quit(why)) if house.model.rules.kiosk && why.is_a_person() => Vec::new(),
         Event::Input(Input::Quit(_)) => vec![Message::Quit],
         Event::Store(reply) => house.performer.heard(reply),
+        Event::Aside(aside) => house.performer.told(aside).into_iter().collect(),
         Event::Link(news) => {
             let (_, geometry) = ready(house, screen)?;
             house.linked(news, &geometry);

@@ -9,7 +9,7 @@ use std::{
     thread,
 };
 
-use super::{House, Options, RunError, perform::Performer};
+use super::{House, Options, RunError, aside::Aside, perform::Performer};
 use crate::{
     face::lines::Lines,
     link::LearnerNews,
@@ -17,7 +17,7 @@ use crate::{
     progress::Seat,
     session::{self, Message},
     store::Reply,
-    terminal::{self, Input},
+    terminal::{self, Input, Quiet},
 };
 
 /// Everything that can wake the program.
@@ -29,6 +29,7 @@ enum Event {
     End,
     Store(Reply),
     Link(LearnerNews),
+    Aside(Aside),
 }
 
 /// The longest line that is read, in bytes: more than any box holds.
@@ -40,9 +41,14 @@ pub(super) fn run(options: Options) -> Result<(), RunError> {
     let replies = sender.clone();
     #[cfg(unix)]
     let ends = sender.clone();
-    let performer = Performer::new(&options, move |reply| {
+    let asides = sender.clone();
+    let aside = move |aside| {
+        let _ = asides.send(Event::Aside(aside));
+    };
+    let reply = move |reply| {
         let _ = replies.send(Event::Store(reply));
-    });
+    };
+    let performer = Performer::new(&options, reply, Arc::new(aside));
     let news = sender.clone();
     let tell = move |told| {
         let _ = news.send(Event::Link(told));
@@ -84,15 +90,17 @@ pub(super) fn run(options: Options) -> Result<(), RunError> {
 }
 
 fn turn(house: &mut House, lines: &mut Lines, events: &mpsc::Receiver<Event>) -> Result<(), RunError> {
-    say(house, lines)?;
+    // a PIN that is typed now is not shown
+    let mut quiet = say(house, lines)?.then(Quiet::begin).flatten();
     while !house.performer.end {
         let due = house.model.next_wake_in_lines().map(|due| due.saturating_sub(house.began.elapsed()));
+        let tutor = house.model.shared.tutor.clone();
         let event = match due {
             None => events.recv().map_err(|_| RecvTimeoutError::Disconnected),
             Some(patience) => events.recv_timeout(patience),
         };
         match event {
-            Ok(Event::Line(line)) => take(house, lines, &line)?,
+            Ok(Event::Line(line)) => take(house, lines, &line, quiet.is_some())?,
             Ok(Event::Stop) if house.model.rules.kiosk => {}
             Err(RecvTimeoutError::Timeout) => {
                 house.send(Message::Wake, &Geometry::default());
@@ -103,6 +111,10 @@ fn turn(house: &mut House, lines: &mut Lines, events: &mpsc::Receiver<Event>) ->
             }
             Ok(Event::Store(reply)) => hear(house, reply),
             Ok(Event::Link(news)) => house.linked(news, &Geometry::default()),
+            Ok(Event::Aside(aside)) => {
+                let message = house.performer.told(aside);
+                message.into_iter().for_each(|message| _ = house.send(message, &Geometry::default()));
+            }
         }
         if std::mem::take(&mut house.performer.wipe) && clears() {
             // nothing of what was said stays, and the page is said anew
@@ -111,7 +123,14 @@ fn turn(house: &mut House, lines: &mut Lines, events: &mpsc::Receiver<Event>) ->
         }
         house.share();
         if !house.performer.end {
-            say(house, lines)?;
+            let secret = say(house, lines)?;
+            if house.model.shared.tutor != tutor {
+                let page = session::page(&house.model, Seat::Learner);
+                print(&lines.call_out(&page, &house.voice))?;
+            }
+            if secret != quiet.is_some() {
+                quiet = secret.then(Quiet::begin).flatten();
+            }
         }
     }
     Ok(())
@@ -167,10 +186,10 @@ fn hear(house: &mut House, reply: Reply) {
     }
 }
 
-fn take(house: &mut House, lines: &mut Lines, line: &str) -> Result<(), RunError> {
+fn take(house: &mut House, lines: &mut Lines, line: &str, quiet: bool) -> Result<(), RunError> {
     let page = session::page(&house.model, Seat::Learner);
-    // a PIN is seen as it is typed: it goes with the page
-    let secret = page.stops().iter().flatten().any(is_secret);
+    // a PIN that could be seen as it was typed goes with the page
+    let secret = !quiet && page.stops().iter().flatten().any(is_secret);
     let answer = lines.read(line, &page, &house.voice);
     if !answer.say.is_empty() {
         print(&answer.say)?;
@@ -186,10 +205,14 @@ fn is_secret(stop: &Stop<'_>) -> bool {
     matches!(stop, Stop::Control(Control { kind: Kind::Field { secret: true, .. }, .. }))
 }
 
-fn say(house: &mut House, lines: &mut Lines) -> Result<(), RunError> {
+/// Says what is new. True: something is asked for that nobody else is to read.
+fn say(house: &mut House, lines: &mut Lines) -> Result<bool, RunError> {
     let page = session::page(&house.model, Seat::Learner);
     let said = lines.show(&page, &house.voice);
-    if said.is_empty() { Ok(()) } else { print(&said) }
+    if !said.is_empty() {
+        print(&said)?;
+    }
+    Ok(page.stops().iter().flatten().any(is_secret))
 }
 
 fn print(text: &str) -> Result<(), RunError> {

@@ -1,15 +1,14 @@
 //! Carries out effects: opens lessons, talks to the store. What the store answers comes back as messages.
 
-use std::{
-    collections::BTreeMap,
-    io::Write as _,
-    path::PathBuf,
-    process::{Command, Stdio},
-};
+use std::{collections::BTreeMap, path::PathBuf};
 
 use jiff::{Timestamp, tz::TimeZone};
 
-use super::{Options, places};
+use super::{
+    Options,
+    aside::{Aside, TellAside, print, watch_sticks},
+    places,
+};
 use crate::{
     face::{html::html, paper},
     pack::{
@@ -35,6 +34,7 @@ const CLOCK: &str = "clock";
 /// See the module.
 #[allow(clippy::struct_excessive_bools, reason = "each is a fact of its own")]
 pub(super) struct Performer {
+    aside: TellAside,
     pack: Pack,
     words: Words,
     worker: Worker,
@@ -62,12 +62,13 @@ pub(super) struct Performer {
 }
 
 impl Performer {
-    /// Opens the store in `data`; `reply` is called on the store's thread.
-    pub fn new(options: &Options, reply: impl FnMut(Reply) + Send + 'static) -> Self {
+    /// Opens the store in `data`; `reply` is called on the store's thread, `aside` on others.
+    pub fn new(options: &Options, reply: impl FnMut(Reply) + Send + 'static, aside: TellAside) -> Self {
         let data = options.data.clone();
         let (settings, centre_file) = (data.join(SETTINGS), data.join(CENTRE));
         let worker = Worker::start(data, reply);
-        Self {
+        let performer = Self {
+            aside,
             pack: options.pack.clone(),
             words: options.words.clone(),
             worker,
@@ -83,7 +84,11 @@ impl Performer {
             wipe: false,
             wishes: Vec::new(),
             end: false,
+        };
+        if performer.label().is_some() {
+            watch_sticks(&performer.aside);
         }
+        performer
     }
 
     /// Carries out one effect; what is answered at once.
@@ -113,7 +118,7 @@ impl Performer {
             }
             Effect::Print(page) => {
                 let sheet = paper::leaflet(&[*page], &self.words.voice(&self.language), Keys::default());
-                return Some(Message::Printed(print(&sheet)));
+                print(sheet, &self.aside);
             }
             Effect::Decide { setting, value } => {
                 // what was written into the file meanwhile counts
@@ -246,9 +251,27 @@ impl Performer {
         }
     }
 
-    /// The centre's stick for copies, if there is one and it is in.
+    /// What came of a thread of its own.
+    pub fn told(&mut self, aside: Aside) -> Option<Message> {
+        match aside {
+            Aside::Printed(done) => Some(Message::Printed(done)),
+            Aside::Sticks => {
+                if let Some(stick) = self.stick() {
+                    self.worker.send(Request::Tidy(Some(stick), false));
+                }
+                None
+            }
+        }
+    }
+
+    /// The label of the stick for copies: this machine's, or the centre's.
+    fn label(&self) -> Option<String> {
+        Settings::load(&self.settings).0.backup_stick.or_else(|| self.centre.backup_stick.clone())
+    }
+
+    /// The stick for copies, if there is one and it is in.
     fn stick(&self) -> Option<PathBuf> {
-        places::labelled(&Settings::load(&self.settings).0.backup_stick?)
+        places::labelled(&self.label()?)
     }
 
     /// The words of a code in one language.
@@ -266,14 +289,6 @@ impl Performer {
             Unknown::Word(word) => Say::ui("bring-unknown").with("word", crate::gate::line(&word, 20)),
         })
     }
-}
-
-/// Gives a sheet to the printer of this machine: one fixed command, no shell. False when there is none.
-fn print(sheet: &str) -> bool {
-    let lp = Command::new("lp").stdin(Stdio::piped()).stdout(Stdio::null()).stderr(Stdio::null()).spawn();
-    let Ok(mut lp) = lp else { return false };
-    let written = lp.stdin.take().is_some_and(|mut paper| paper.write_all(sheet.as_bytes()).is_ok());
-    written && lp.wait().is_ok_and(|status| status.success())
 }
 
 /// Judges the wall clock, and remembers for the next start what it has said.

@@ -85,8 +85,8 @@ impl Desk<'_> {
         self.begin_visit(another_day);
         let catalogue = self.model.catalogue.clone();
         self.model.person.prepare_warm_up(&catalogue);
-        let guard = self.model.person.summary.guard;
-        if self.model.person.helped || !self.model.rules.sign_in.allows(guard) {
+        let (guard, given) = (self.model.person.summary.guard, self.model.person.summary.given);
+        if self.model.person.helped || given || !self.model.rules.sign_in.allows(guard) {
             self.model.person.helped = false;
             self.go(Screen::Guarding(Guarding::new(false)));
         } else {

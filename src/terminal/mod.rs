@@ -6,6 +6,7 @@ mod detect;
 mod input;
 mod listen;
 mod modes;
+mod quiet;
 
 pub use bounce::Bounce;
 pub use detect::{Detected, detect};
@@ -14,3 +15,4 @@ pub use listen::{Ears, listen};
 #[cfg(unix)]
 pub use listen::{close_off, is_gone, signals};
 pub use modes::{Entered, Modes, enter, restore};
+pub use quiet::Quiet;

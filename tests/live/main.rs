@@ -4,8 +4,10 @@
 #![cfg(unix)]
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "a test may stop where it stands")]
 
+mod centre;
 mod clock;
 mod crash;
+mod disks;
 mod ends;
 mod first;
 mod guest;
@@ -16,6 +18,8 @@ mod names;
 mod packs;
 mod pipe;
 mod power;
+#[path = "../seat/relay.rs"]
+mod relay;
 mod seat;
 mod storm;
 mod terminal;

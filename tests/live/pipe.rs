@@ -30,6 +30,7 @@ pub struct Lines {
     heard: Arc<Heard>,
     /// Up to here it was listened to.
     at: usize,
+    patience: Duration,
 }
 
 /// Paso in English, with its data in that folder.
@@ -89,7 +90,13 @@ impl Lines {
             }
         });
         let input = child.stdin.take();
-        Self { child, input, heard, at: 0 }
+        Self { child, input, heard, at: 0, patience: PATIENCE }
+    }
+
+    /// From now on what must come may take so long.
+    pub fn takes_its_time(&mut self, patience: Duration) -> &mut Self {
+        self.patience = patience;
+        self
     }
 
     /// Waits for words; what was said since the last ones, up to and with these.
@@ -108,7 +115,7 @@ impl Lines {
             texts.iter().copied().filter_map(|text| Some((find(text)? + text.len(), text))).min()
         };
         let not_yet = |state: &mut (Vec<u8>, bool)| !state.1 && first(&state.0).is_none();
-        let (state, late) = self.heard.changed.wait_timeout_while(state, PATIENCE, not_yet).unwrap();
+        let (state, late) = self.heard.changed.wait_timeout_while(state, self.patience, not_yet).unwrap();
         let found = first(&state.0);
         drop(state);
         assert!(!late.timed_out(), "waited for {texts:?} and heard:\n{}", self.all());

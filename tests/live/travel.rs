@@ -1,7 +1,7 @@
 //! As in life: a learner on one machine, a power cut, a lock; then another machine by stick while the first goes on;
 //! both merged, both ways; erased on the second, and gone everywhere after the next exchange.
 
-use std::{fs, path::Path, process::Command};
+use std::{fs, path::Path, process::Command, time::Duration};
 
 use paso::store::Store;
 use tempfile::TempDir;
@@ -80,6 +80,17 @@ fn words(page: &str) -> String {
 
 #[test]
 fn a_learner_goes_from_machine_to_machine_and_can_leave_them_all() {
+    journey(false);
+}
+
+/// `dist/prove journey`
+#[test]
+#[ignore = "waits two minutes until the page is closed"]
+fn the_same_with_a_page_that_is_closed_in_between() {
+    journey(true);
+}
+
+fn journey(locks: bool) {
     const NAME: &str = "Hildegunde";
     let centre = Centre::new();
 
@@ -89,6 +100,24 @@ fn a_learner_goes_from_machine_to_machine_and_can_leave_them_all() {
     a.says("1").hears("You chose the first.");
     a.keeps();
     a.kill();
+
+    // nobody touches a key for two minutes: the page is closed, and opens at the same step
+    if locks {
+        fs::write(centre.data(0).join("centre.toml"), "lock-minutes = 2\n").unwrap();
+        let mut a = centre.sits(0);
+        a.comes_back(NAME).chooses("Go on: A short note").hears("Which is the second?");
+        a.says("3").hears("You chose the third.");
+        a.keeps();
+        a.takes_its_time(Duration::from_secs(150)).hears("Are you still here?");
+        let closed = a.hears("Paso has closed this page");
+        assert!(!closed.contains(NAME) && !closed.contains("second"), "{closed}");
+        a.chooses("I was here: go on").chooses(">()< sun").hears("Name. Empty.");
+        a.says(&format!("1 {NAME}")).hears("Name. Now:");
+        a.says("2").hears("Which is the second?");
+        a.says("1").hears("You chose the first.");
+        a.keeps();
+        a.kill();
+    }
 
     // back at A: everything is there; progress goes on the stick
     let mut a = centre.sits(0);

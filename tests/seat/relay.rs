@@ -17,6 +17,8 @@ struct Inner {
     up: AtomicBool,
     /// Bytes are held back, the line stays.
     held: AtomicBool,
+    /// Only those that come from whoever was called.
+    held_back: AtomicBool,
     /// The byte with this number, counted over all that is passed on, is bent; 0: none.
     bend: AtomicUsize,
     passed: AtomicUsize,
@@ -24,11 +26,13 @@ struct Inner {
     kept: Mutex<Vec<u8>>,
 }
 
+#[allow(dead_code, reason = "two programs of tests use it, each in part")]
 pub struct Relay {
     inner: Arc<Inner>,
     pub port: u16,
 }
 
+#[allow(dead_code, reason = "the same")]
 impl Relay {
     pub fn to(port: u16) -> Self {
         let listener = TcpListener::bind("127.0.0.1:0").unwrap();
@@ -45,8 +49,8 @@ impl Relay {
                 lines.extend([line.try_clone().unwrap(), on.try_clone().unwrap()]);
                 let (line_2, on_2) = (line.try_clone().unwrap(), on.try_clone().unwrap());
                 let (one, other) = (inner.clone(), inner.clone());
-                thread::spawn(move || pass(&one, line, on));
-                thread::spawn(move || pass(&other, on_2, line_2));
+                thread::spawn(move || pass(&one, line, on, false));
+                thread::spawn(move || pass(&other, on_2, line_2, true));
             }
         });
         relay
@@ -58,6 +62,11 @@ impl Relay {
         for line in self.inner.lines.lock().unwrap().drain(..) {
             let _ = line.shutdown(Shutdown::Both);
         }
+    }
+
+    /// What comes from whoever was called is on its way for a while.
+    pub fn hold_back(&self, held: bool) {
+        self.inner.held_back.store(held, Ordering::SeqCst);
     }
 
     pub fn mend(&self) {
@@ -82,10 +91,10 @@ impl Relay {
     }
 }
 
-fn pass(inner: &Inner, mut from: TcpStream, mut to: TcpStream) {
+fn pass(inner: &Inner, mut from: TcpStream, mut to: TcpStream, back: bool) {
     let mut bytes = [0; 4096];
     while let Ok(some @ 1..) = from.read(&mut bytes) {
-        while inner.held.load(Ordering::SeqCst) {
+        while inner.held.load(Ordering::SeqCst) || (back && inner.held_back.load(Ordering::SeqCst)) {
             thread::sleep(Duration::from_millis(5));
         }
         let piece = &mut bytes[..some];

@@ -42,6 +42,7 @@ centre-key-languages = The languages that are offered. Without this line: all.
 centre-key-theme = The colours to begin with: "calm", "high-contrast", "mono". Without this line: what the screen allows.
 centre-key-progress = Who may look at how far a learner is: "tutors", or "learner" (nobody else).
 centre-key-kiosk = Whether only a tutor's PIN closes Paso. It needs at least one tutor with a PIN.
+centre-key-backup-stick = The label of a stick that gets a copy of everything whenever it is in, also in the middle of a visit. Without this line: none.
 centre-key-tutor = A tutor. What stands behind "pin" is made by "paso centre --tutor NAME"; no PIN can be read from it.
 
 ## The command

@@ -42,6 +42,7 @@ centre-key-languages = Los idiomas que se ofrecen. Sin esta línea: todos.
 centre-key-theme = Los colores del principio: "calm", "high-contrast", "mono". Sin esta línea: los que permita la pantalla.
 centre-key-progress = Quién puede ver hasta dónde llegó alguien: "tutors", o "learner" (nadie más).
 centre-key-kiosk = Si Paso solo se cierra con el PIN de un tutor. Hace falta que al menos un tutor tenga PIN.
+centre-key-backup-stick = El nombre de una memoria USB que recibe una copia de todo cuando está puesta, también a mitad de una visita. Sin esta línea: ninguna.
 centre-key-tutor = Un tutor. Lo que hay detrás de "pin" lo hace «paso centre --tutor NOMBRE»; de ahí no se puede leer ningún PIN.
 
 ## La orden

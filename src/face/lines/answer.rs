@@ -100,8 +100,8 @@ impl Lines {
         }
         let known = number.checked_sub(1).and_then(|at| self.numbers.get(at)).map(|(id, _)| id.clone());
         let Some(stop) = known.as_deref().and_then(|id| page.stop(id)) else {
-            // "12 Mill Street" may well be what the only box asks for.
-            if only_field(page).is_some() && !rest.trim().is_empty() {
+            // "12 Mill Street" may well be what the only box asks for; a PIN is a number, and is not repeated.
+            if only_field(page).is_some() && (!rest.trim().is_empty() || (digits >= 4 && hides(page))) {
                 return None;
             }
             return Some(self.tell(voice, &Say::ui("lines-unknown").with("number", number)));
@@ -186,6 +186,14 @@ fn only_field(page: &Page) -> Option<(Id, u8)> {
     });
     let first = fields.next();
     if fields.next().is_some() { None } else { first }
+}
+
+/// Is there something that nobody else is to read?
+fn hides(page: &Page) -> bool {
+    page.stops()
+        .into_iter()
+        .flatten()
+        .any(|stop| matches!(stop, Stop::Control(Control { kind: Kind::Field { secret: true, .. }, .. })))
 }
 
 fn written(words: &str, lines: u8) -> String {

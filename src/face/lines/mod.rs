@@ -143,6 +143,16 @@ impl Lines {
         self.written(&out)
     }
 
+    /// What stands beside the page, if it was not said yet: who looks on is told at once, also where nothing else is new.
+    pub fn call_out(&mut self, page: &Page, voice: &Voice) -> String {
+        let status = status(page, voice);
+        if status == self.status || status.is_empty() {
+            return String::new();
+        }
+        self.status.clone_from(&status);
+        self.written(&[status])
+    }
+
     /// Where one is and what is asked; never equal where nothing is.
     fn ask_lines(&self, page: &Page, voice: &Voice) -> Vec<String> {
         let mut lines = head(page, voice);

@@ -129,6 +129,19 @@ fn the_only_box_takes_words_without_a_number() {
 }
 
 #[test]
+fn a_pin_is_typed_as_it_is_and_never_repeated() {
+    let mut page = Page::new("pin", crate::say::Say::ui("guard-place"));
+    page.body.push(Block::One(Control::secret("pin", own("PIN"), "")));
+    page.body.push(Block::One(Control::named("guard-go-on")));
+    assert_eq!(does(&page, "4826"), [Action::Set("pin".into(), "4826".into())]);
+    assert_eq!(does(&page, "1 4826"), [Action::Set("pin".into(), "4826".into())]);
+    assert_eq!(does(&page, "2"), [Action::Press("guard-go-on".into())]);
+    for line in ["4826", "1 4826", "2 4826", "48261234"] {
+        assert!(!typed(&page, line).say.contains("48"), "{line}");
+    }
+}
+
+#[test]
 fn in_keyboard_practice_a_line_is_a_key() {
     let page = fixture::typing();
     assert_eq!(does(&page, "@"), [Action::Key(Key::Char('@'))]);

@@ -13,6 +13,9 @@ use crate::{
 
 /// Does what was pressed.
 pub(super) fn act(seat: &mut Beside, action: &Action) {
+    if seat.comfort || *action == Action::Fn(4) {
+        return comfort(seat, action);
+    }
     match (action, &mut seat.stage) {
         (Action::Menu, Stage::Beside(_)) => {
             seat.view = if matches!(seat.view, View::Card(_)) { View::More } else { View::default() };
@@ -28,6 +31,23 @@ pub(super) fn act(seat: &mut Beside, action: &Action) {
             seat.text = text.chars().take(crate::session::LONGEST).collect();
         }
         (Action::Press(id), _) => press(seat, id),
+        _ => {}
+    }
+}
+
+/// Letters and colours of this seat: seen at once, kept by nobody.
+fn comfort(seat: &mut Beside, action: &Action) {
+    let look = &mut seat.model.look;
+    match action {
+        Action::Fn(4) if !seat.comfort => {
+            look.comfort_before = look.comfort;
+            seat.comfort = true;
+        }
+        Action::Fn(4) | Action::Menu => seat.comfort = false,
+        Action::Fn(7) => away(seat),
+        Action::Press(id) if id == "comfort-keep" => seat.comfort = false,
+        Action::Press(id) if id == "comfort-undo" => look.comfort = look.comfort_before,
+        Action::Press(id) => _ = look.comfort.choose(id),
         _ => {}
     }
 }

@@ -2,12 +2,14 @@
 //! Must never change what it was told: only the learner's side does.
 
 mod act;
+mod ask;
 mod page;
 mod room;
 mod view;
 
 use std::{collections::BTreeMap, sync::Arc, time::Duration};
 
+pub use ask::Ask;
 pub use room::Room;
 pub use view::View;
 
@@ -64,39 +66,6 @@ pub enum Heard {
     Quit,
 }
 
-/// What a tutor's seat wants done outside.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Ask {
-    /// Call a learner; an empty address: in this computer.
-    Call {
-        /// Where.
-        address: String,
-        /// The learner's code.
-        code: String,
-    },
-    /// Open the room's door.
-    OpenRoom,
-    /// Shut it.
-    ShutRoom,
-    /// Come to a learner in the room, or go on.
-    Beside(Who, bool),
-    /// Do this, as somebody who saw that revision.
-    Act {
-        /// For whom.
-        who: Who,
-        /// Its number.
-        number: u32,
-        /// What was seen.
-        revision: u64,
-        /// What.
-        act: TutorAct,
-    },
-    /// Open this lesson, judged by the words of that language.
-    Lesson(Who, LessonId, String),
-    /// Leave.
-    End,
-}
-
 /// Where the tutor is.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Stage {
@@ -144,6 +113,8 @@ pub struct Beside {
     note: Option<Say>,
     /// As typed so far.
     text: String,
+    /// Letters and colours are being chosen.
+    comfort: bool,
     /// Which round is shown, as part of the page's name: the focus begins anew in another.
     round: usize,
     asks: Vec<Ask>,
@@ -169,6 +140,7 @@ impl Beside {
             number: 0,
             note: None,
             text: String::new(),
+            comfort: false,
             round: 0,
             asks: Vec::new(),
         };

@@ -13,12 +13,13 @@ use super::{Beside, Stage, view};
 use crate::{
     page::{Block, Control, Key, KeyHelp, Page, Tone},
     say::{Arg, Id, Say},
-    session::screen::{demo, lesson},
+    session::screen::{comfort, demo, lesson},
 };
 
 /// What is shown now.
 pub(super) fn page(seat: &Beside) -> Page {
     let mut page = match &seat.stage {
+        _ if seat.comfort => comfort::page(&seat.model, false),
         Stage::Door { address, code, trouble } => door(address, code, trouble.as_ref()),
         Stage::Calling => {
             let mut page = Page::new("beside-calling", Say::ui("beside-place"));
@@ -38,7 +39,10 @@ pub(super) fn page(seat: &Beside) -> Page {
     };
     let key = |key, id| KeyHelp { key, text: Say::ui(id).into() };
     let esc = matches!(seat.stage, Stage::Beside(_)).then(|| key(Key::Esc, "drawer-card"));
-    page.keys = [key(Key::Enter, "do-it")].into_iter().chain(esc).chain([key(Key::F(7), "beside-leave")]).collect();
+    let esc = esc.filter(|_| !seat.comfort);
+    let looks = matches!(seat.stage, Stage::Door { .. } | Stage::Room).then(|| key(Key::F(4), "comfort-place"));
+    let more = esc.into_iter().chain(looks).chain([key(Key::F(7), "beside-leave")]);
+    page.keys = [key(Key::Enter, "do-it")].into_iter().chain(more).collect();
     page
 }
 

@@ -8,7 +8,7 @@ use crate::{
 };
 
 /// The choices. `first`: asked once, before any lesson.
-pub(super) fn page(model: &Model, first: bool) -> Page {
+pub(in crate::session) fn page(model: &Model, first: bool) -> Page {
     let mut page = Page::new(if first { "first-comfort" } else { "comfort" }, Say::ui("comfort-place"));
     page.ask.push(Block::Para(Say::ui(if first { "comfort-first" } else { "comfort-ask" }).into()));
     page.body.extend(choices(model.look.comfort));
