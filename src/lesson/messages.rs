@@ -9,7 +9,7 @@ use super::{Script, Want};
 /// Messages on a phone. The ids of its controls: `exercise::app::messages`.
 ///
 /// Words that the step may add: `.never` and `.never-<what>` (`sent-bank`, `followed-prize` …), `.panel`, `.followed`,
-/// `.not-yet` when a message went out and is not as asked.
+/// `.not-yet` when a message went out and is not as asked, `.not-yet-<chat>` when it went out there.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields, default)]
 pub struct MessagesTask {

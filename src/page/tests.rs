@@ -199,6 +199,17 @@ fn enter_and_space_press_everything_but_boxes() {
 }
 
 #[test]
+fn the_keys_of_a_telephone_are_pressed_by_the_digits_too() {
+    let mut page = Page::new("p", Text::Own("Place".into()));
+    let button = |id: &'static str| Control::button(id, Text::Own("label".into()));
+    page.body = vec![Block::Row(vec![button("key-1"), button("key-0"), button("hang-up")])];
+    let geometry = Geometry::default();
+    let mut focus = settled(&page, &geometry);
+    assert_eq!(focus.key(Key::Char('0'), &page, &geometry), Some(Action::Press("key-0".into())));
+    assert_eq!(focus.key(Key::Char('2'), &page, &geometry), None);
+}
+
+#[test]
 fn digits_go_to_options_without_pressing() {
     let (page, geometry) = (page(), Geometry::default());
     let mut focus = settled(&page, &geometry);

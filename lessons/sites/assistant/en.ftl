@@ -20,3 +20,7 @@ assistant-bus = Helper: the { -bus }
     .words = bus|hospital|market|school
     .reply = I think { -bus } 4 goes there, every hour.
     .check = I am a program. I do not know the timetable of today. Look at the map.
+assistant-person = Helper: who I am
+    .words = person|human|robot|machine|program
+    .reply = No, I am not a person. I am a program and put words together. Nobody sits here.
+    .check = For what matters to you, talk to a person.

@@ -20,3 +20,7 @@ assistant-bus = Ayudante: { -bus }
     .words = { -bus }|hospital|mercado|colegio
     .reply = Creo que va la línea 4, cada hora.
     .check = Soy un programa y no conozco el horario de hoy. Mírelo en el mapa.
+assistant-person = Ayudante: quién soy
+    .words = persona|humano|humana|robot|máquina|programa
+    .reply = No, no soy una persona. Soy un programa que junta palabras. Aquí no hay nadie.
+    .check = Para lo que de verdad le importa, hable con una persona.

@@ -98,6 +98,15 @@ fn a_number_presses_and_words_fill() {
 }
 
 #[test]
+fn on_a_telephone_a_digit_is_the_key_of_that_name() {
+    let button = |id: &'static str| Control::button(id, crate::page::Text::Own("Key".into()));
+    let mut page = Page::new("p", crate::page::Text::Own("Phone".into()));
+    page.body = vec![Block::Row(vec![button("key-2"), button("key-0")])];
+    assert_eq!(does(&page, "2"), [Action::Press("key-2".into())], "and not the second of them");
+    assert_eq!(does(&page, "1"), [Action::Press("key-2".into())], "what is no key is a number of the list");
+}
+
+#[test]
 fn letters_go_on_where_a_box_of_one_line_ends() {
     let mut page = Page::new("name", own("Name"));
     page.body = vec![Block::One(Control::field("name", own("Your name"), "Muñ", 1))];

@@ -163,7 +163,9 @@ impl MessagesTask {
         };
         let asks = |goal: &MessagesGoal| matches!(goal, MessagesGoal::Sent(_));
         if self.goal.iter().any(asks) && !self.goal.iter().any(wanted) {
-            at.note = Some(Note::slip(format!("sent-{chat}"), task.own_or("not-yet", "messages-off")));
+            let own = format!("not-yet-{chat}");
+            let say = if task.plain(&own).is_empty() { task.own_or("not-yet", "messages-off") } else { task.own(&own) };
+            at.note = Some(Note::slip(format!("sent-{chat}"), say));
         }
         vec!["sent".to_owned()]
     }
