@@ -15,7 +15,7 @@ why =
     También { -mobile(form: "your") } y { -computer(form: "your") } necesitan una.
     Dentro hay cartas, fotos y dinero.
 
-    Hoy pondrá un bloqueo de pantalla. Así no se abre
+    Hoy pondrá un bloqueo de pantalla. Así la pantalla no se abre
     hasta que usted demuestra quién es. Y hará una contraseña.
     Estos teléfonos son de práctica. No se rompe nada, y equivocarse ayuda.
     .tutor-watch = ¿Le parece que el bloqueo es solo una molestia?
