@@ -44,7 +44,7 @@ on-the-bus =
     .tutor-hand-back = Diga: elija lo que a ella le dolería.
 
 phone-a =
-    .who = Doña Pilar
+    .who = Pilar
     .lock-word = 370915
 phone-b =
     .who = Mamadou
@@ -70,7 +70,7 @@ turn-on-the-lock =
     .tutor-hand-back = Diga: el código está arriba. Le toca a usted.
 
 code-a =
-    .who = Don Anselmo
+    .who = Anselmo
     .year = 1948
     .row = 123456
     .same = 000000
@@ -114,7 +114,7 @@ open-b =
     .who = Rosa
     .lock-word = 730528
 open-c =
-    .who = Doña Carmen
+    .who = Carmen
     .lock-word = 962174
 
 lock-and-open =
@@ -154,7 +154,7 @@ who-may-know =
     .tutor-hand-back = Diga: ahora miro a la pared.
 
 weak-a =
-    .who = Don Anselmo
+    .who = Anselmo
     .most = contraseña1
     .odd = Kt7!vQ2#xe
     .words = lámpara océano tenedor tigre
@@ -207,7 +207,7 @@ four-words =
     .tutor-hand-back = Diga: cuénteme otra vez la escena.
 
 four-a =
-    .who = Doña Carmen
+    .who = Carmen
     .song = cumpleaños feliz te deseamos
     .family = carmen pedro lucía 1960
     .joined = esponja camello abrigo luna
@@ -255,7 +255,7 @@ new-b =
     .four = una fruta
     .words = morado martillo bufanda melón
 new-c =
-    .who = Doña Pilar
+    .who = Pilar
     .what = sus papeles { -town-hall(form: "of") }
     .one = una flor
     .two = algo con ruedas

@@ -302,7 +302,7 @@ door-code = Your second key
     .second-key = Code
     .open = Open my account
 door-inside = Welcome, { $who }
-    .hello = You are in. Password and second key fit.
+    .hello = Password and second key fit.
 
 in-a =
     .who = Teresa

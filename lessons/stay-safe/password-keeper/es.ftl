@@ -86,7 +86,7 @@ look-inside =
     .tutor-hand-back = Diga: abra y pida que la muestre.
 
 store-a =
-    .who = Doña Pilar
+    .who = Pilar
     .site = Piscina
     .name = pilar-v
     .words = alfombra salmón botella viento
@@ -120,7 +120,7 @@ store-one =
     .tutor-hand-back = Diga: el sitio y el nombre están arriba.
 
 other-a =
-    .who = Doña Carmen
+    .who = Carmen
     .first = alfombra salmón botella
     .number = alfombra salmón botella 2
     .fresh = piedra mantel amarillo abeja
@@ -130,7 +130,7 @@ other-b =
     .number = garaje limón pluma 7
     .fresh = horno silbato hierba tambor
 other-c =
-    .who = Don Anselmo
+    .who = Anselmo
     .first = botón pirata queso
     .number = botón pirata queso 1
     .fresh = candil grava lunes sombrero
@@ -153,7 +153,7 @@ another-one =
     .tutor-hand-back = Diga: usted es un ladrón y sabe la primera.
 
 two-a =
-    .who = Don Anselmo
+    .who = Anselmo
     .first-site = Piscina
     .first-name = anselmo-r
     .first-words = violín sopa acera búho
@@ -178,7 +178,7 @@ two-c =
     .second-words = cortina piedrecita tren higo
 
 store-two =
-    Guarde dos cuentas de { $who }, cada una con su contraseña.
+    { $who } tiene dos cuentas. Guárdelas, cada una con su contraseña.
     { $first-site } · { $first-name }
     { $second-site } · { $second-name }
     .hint-ask = ¿Cuál de las dos no está todavía en el gestor?
@@ -302,10 +302,10 @@ door-code = Su segunda llave
     .second-key = Código
     .open = Abrir mi cuenta
 door-inside = Hola, { $who }
-    .hello = Ya está dentro. La contraseña y la segunda llave son las suyas.
+    .hello = La contraseña y la segunda llave son las suyas.
 
 in-a =
-    .who = Doña Pilar
+    .who = Pilar
     .site = Biblioteca
     .address = biblioteca.example
     .name = pilar-v
