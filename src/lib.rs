@@ -22,4 +22,5 @@ pub mod secret;
 pub mod session;
 pub mod store;
 pub mod terminal;
+pub mod tree;
 pub mod words;

@@ -1,7 +1,7 @@
 //! What two seats say to each other, as JSON inside sealed messages.
 //! Must never hold a key that was pressed, a name list or a screen: only what `Snapshot` and `Glimpse` allow.
 
-use serde::{Deserialize, Serialize};
+use serde::{Deserialize, Serialize, de::DeserializeOwned};
 use serde_json::Value;
 
 use super::{Fault, change::Change};
@@ -9,6 +9,7 @@ use crate::{
     lesson::LessonId,
     pack::Lent,
     session::{Glimpse, TutorAct},
+    tree,
 };
 
 /// Still there? A line asks and answers this itself.
@@ -58,7 +59,7 @@ pub fn write(message: &impl Serialize) -> Vec<u8> {
 }
 
 /// As it arrived.
-pub fn read<'a, T: Deserialize<'a>>(bytes: &'a [u8]) -> Result<T, Fault> {
+pub fn read<T: DeserializeOwned>(bytes: &[u8]) -> Result<T, Fault> {
     let text = std::str::from_utf8(bytes).map_err(|_| Fault::Message)?;
-    serde_json::from_str(text).map_err(|_| Fault::Message)
+    tree::json(text).map_err(|_| Fault::Message)
 }

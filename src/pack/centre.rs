@@ -3,7 +3,7 @@
 
 use std::{fmt::Write as _, fs, io, path::Path};
 
-use serde::de::DeserializeOwned;
+use serde::{Deserialize, de::DeserializeOwned};
 use toml::{Table, Value};
 
 use super::{Fault, PackError, What, disk, locate, near};
@@ -12,6 +12,7 @@ use crate::{
     page::Theme,
     secret,
     session::{Rules, See, SignIn},
+    tree::Tree,
 };
 
 /// The file in the data folder.
@@ -245,7 +246,7 @@ fn one<T: DeserializeOwned>(
     fault: &mut impl FnMut(&str, What),
 ) -> Option<T> {
     let value = table.get(key)?;
-    let read = value.clone().try_into::<T>().ok().filter(fine);
+    let read = Tree::deserialize(value.clone()).ok().and_then(|tree| tree.into::<T>().ok()).filter(fine);
     if read.is_none() {
         let known = KEYS.iter().find(|(known, _)| *known == key).map_or("", |(_, known)| known);
         fault(key, What::UnknownValue { value: gate::line(&value.to_string(), 60), known: known.into() });

@@ -1,10 +1,12 @@
 //! A lesson file as it was written: typed, every key known, exactly one kind a step; references not yet met.
 //! Must never stop at the first fault when the next step can still be read.
 
+use std::{borrow::Cow, ops::Range};
+
 use serde::{Deserialize, de::DeserializeOwned};
 use toml::{
     Spanned,
-    de::{DeTable, DeValue, ValueDeserializer},
+    de::{DeTable, DeValue},
 };
 
 use super::{
@@ -12,10 +14,13 @@ use super::{
     locate::{locate, within},
     site::PageFile,
 };
-use crate::lesson::{
-    ContactsTask, DocumentTask, FilesTask, FormTask, Kind, Level, MailTask, MenuTask, MessagesTask, PasoTask,
-    SheetTask, SiteTask, Stage,
-    kind::{Choose, Keys, Match, Order, Read, Reflect, Scene, Sort, Spot, Write},
+use crate::{
+    lesson::{
+        ContactsTask, DocumentTask, FilesTask, FormTask, Kind, Level, MailTask, MenuTask, MessagesTask, PasoTask,
+        SheetTask, SiteTask, Stage,
+        kind::{Choose, Keys, Match, Order, Read, Reflect, Scene, Sort, Spot, Write},
+    },
+    tree::{Node, Tree},
 };
 
 /// Most steps in a lesson.
@@ -88,7 +93,7 @@ struct StepFile {
 pub fn parse(text: &str) -> Result<Draft, Vec<Fault>> {
     let (table, errors) = DeTable::parse_recoverable(text);
     if !errors.is_empty() {
-        return Err(errors.iter().map(|error| syntax(text, "", error)).collect());
+        return Err(errors.iter().map(|error| syntax(text, error)).collect());
     }
     let whole = table.span();
     let mut table = table.into_inner();
@@ -129,7 +134,7 @@ pub fn parse(text: &str) -> Result<Draft, Vec<Fault>> {
 pub(super) fn parse_as<T: DeserializeOwned>(text: &str) -> Result<T, Vec<Fault>> {
     let (table, errors) = DeTable::parse_recoverable(text);
     if !errors.is_empty() {
-        return Err(errors.iter().map(|error| syntax(text, "", error)).collect());
+        return Err(errors.iter().map(|error| syntax(text, error)).collect());
     }
     let value = Spanned::new(table.span(), DeValue::Table(table.into_inner()));
     read(text, "", value).map_err(|fault| vec![fault])
@@ -138,7 +143,7 @@ pub(super) fn parse_as<T: DeserializeOwned>(text: &str) -> Result<T, Vec<Fault>>
 /// Whatever can be read of a table, value by value, and what cannot.
 pub(super) fn recovered(text: &str) -> (toml::Table, Vec<Fault>) {
     let (table, errors) = DeTable::parse_recoverable(text);
-    let mut faults: Vec<Fault> = errors.iter().map(|error| syntax(text, "", error)).collect();
+    let mut faults: Vec<Fault> = errors.iter().map(|error| syntax(text, error)).collect();
     let mut read_so_far = toml::Table::new();
     for (key, value) in table.into_inner() {
         match read::<toml::Value>(text, key.get_ref(), value) {
@@ -160,7 +165,29 @@ fn in_a_list<'a>(text: &str, steps: Option<Spanned<DeValue<'a>>>) -> Result<Vec<
 }
 
 fn read<T: DeserializeOwned>(text: &str, path: &str, value: Spanned<DeValue<'_>>) -> Result<T, Fault> {
-    T::deserialize(ValueDeserializer::from(value)).map_err(|error| syntax(text, path, &error))
+    tree(value).into().map_err(|misfit| fault(text, path, &misfit.says, misfit.span))
+}
+
+/// What stands in a file, as a tree.
+fn tree(value: Spanned<DeValue<'_>>) -> Tree {
+    let span = value.span();
+    let node = match value.into_inner() {
+        DeValue::String(text) => Node::Text(text.into_owned()),
+        DeValue::Integer(number) => i64::from_str_radix(number.as_str(), number.radix())
+            .map_or(Node::Other("number of more than 18 digits"), Node::Whole),
+        DeValue::Float(number) => number.as_str().parse().map_or(Node::Other("number"), Node::Real),
+        DeValue::Boolean(is) => Node::Yes(is),
+        DeValue::Datetime(_) => Node::Other("date"),
+        DeValue::Array(list) => Node::List(list.into_iter().map(tree).collect()),
+        DeValue::Table(table) => {
+            let named = |(name, value): (Spanned<_>, _)| {
+                let span = name.span();
+                (Tree { node: Node::Text(Cow::into_owned(name.into_inner())), span }, tree(value))
+            };
+            Node::Table(table.into_iter().map(named).collect())
+        }
+    };
+    Tree { node, span }
 }
 
 fn one_kind(text: &str, path: &str, file: StepFile) -> Result<DraftStep, Fault> {
@@ -203,9 +230,12 @@ fn one_kind(text: &str, path: &str, file: StepFile) -> Result<DraftStep, Fault> 
     })
 }
 
-fn syntax(text: &str, path: &str, error: &toml::de::Error) -> Fault {
-    let span = error.span().map_or_else(|| locate(text, path), |span| within(text, span));
-    let message = error.message();
+fn syntax(text: &str, error: &toml::de::Error) -> Fault {
+    fault(text, "", error.message(), error.span())
+}
+
+fn fault(text: &str, path: &str, message: &str, span: Option<Range<usize>>) -> Fault {
+    let span = span.map_or_else(|| locate(text, path), |span| within(text, span));
     let quoted: Vec<&str> = message.split('`').skip(1).step_by(2).collect();
     let first = quoted.first().copied().unwrap_or_default().to_owned();
     let known = quoted.get(1..).unwrap_or_default();

@@ -1,7 +1,10 @@
 //! The head of a lesson or unit, packed for the catalogue: enough for home, without checking anything.
 //! Shared with `build.rs`, so it must never import from the rest of the program.
 
-use toml::{Table, Value};
+use toml::{
+    Spanned,
+    de::{DeTable, DeValue},
+};
 
 /// A lesson's head. Empty when the file cannot be read: the lesson is listed, and opening it says why.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -29,9 +32,8 @@ pub struct UnitHeader {
 
 /// Reads a lesson's head from its TOML and its words by language.
 pub fn lesson(text: &str, words: &[(String, String)]) -> Header {
-    let table = text.parse::<Table>().unwrap_or_default();
-    let steps: Vec<&Table> =
-        table.get("step").and_then(Value::as_array).into_iter().flatten().filter_map(Value::as_table).collect();
+    let table = table(text);
+    let steps: Vec<&DeTable<'_>> = values(&table, "step").filter_map(DeValue::as_table).collect();
     let mut outcomes: Vec<String> = Vec::new();
     for outcome in steps.iter().flat_map(|step| list(step, "outcomes")) {
         if !outcomes.contains(&outcome) {
@@ -50,22 +52,18 @@ pub fn lesson(text: &str, words: &[(String, String)]) -> Header {
     Header {
         competence: word(&table, "competence"),
         level: word(&table, "level"),
-        minutes: table
-            .get("minutes")
-            .and_then(Value::as_integer)
-            .and_then(|n| u8::try_from(n).ok())
-            .unwrap_or_default(),
+        minutes: number(&table, "minutes").unwrap_or_default(),
         facts,
     }
 }
 
 /// Reads a unit's head.
 pub fn unit(text: &str, words: &[(String, String)]) -> UnitHeader {
-    let table = text.parse::<Table>().unwrap_or_default();
+    let table = table(text);
     let names: Vec<String> =
         words.iter().map(|(lang, ftl)| format!("{lang}\u{1f}{}", value(ftl, "title").unwrap_or_default())).collect();
     UnitHeader {
-        order: table.get("order").and_then(Value::as_integer).and_then(|n| u16::try_from(n).ok()).unwrap_or(1_000),
+        order: number(&table, "order").unwrap_or(1_000),
         lessons: list(&table, "lessons"),
         names: names.join("\t"),
     }
@@ -82,18 +80,31 @@ pub fn check(kind: &str) -> &'static str {
     }
 }
 
-fn shape(step: &Table) -> String {
-    let check = step.keys().map(|key| check(key)).find(|check| *check != "none").unwrap_or("none");
+fn shape(step: &DeTable<'_>) -> String {
+    let check = step.keys().map(|key| check(key.get_ref())).find(|check| *check != "none").unwrap_or("none");
     format!("{}:{check}:{}:{}", tame(&word(step, "id")), list(step, "variants").len(), list(step, "outcomes").join(","))
 }
 
-fn word(table: &Table, key: &str) -> String {
-    tame(table.get(key).and_then(Value::as_str).unwrap_or_default())
+/// Empty when it cannot be read.
+fn table(text: &str) -> DeTable<'_> {
+    DeTable::parse(text).map_or_else(|_| DeTable::new(), Spanned::into_inner)
 }
 
-fn list(table: &Table, key: &str) -> Vec<String> {
-    let items = table.get(key).and_then(Value::as_array).into_iter().flatten();
-    items.filter_map(Value::as_str).map(tame).filter(|item| !item.is_empty()).collect()
+fn word(table: &DeTable<'_>, key: &str) -> String {
+    tame(table.get(key).and_then(|word| word.get_ref().as_str()).unwrap_or_default())
+}
+
+fn number<N: TryFrom<u64>>(table: &DeTable<'_>, key: &str) -> Option<N> {
+    let number = table.get(key)?.get_ref().as_integer()?;
+    N::try_from(u64::from_str_radix(number.as_str(), number.radix()).ok()?).ok()
+}
+
+fn values<'a>(table: &'a DeTable<'_>, key: &str) -> impl Iterator<Item = &'a DeValue<'a>> {
+    table.get(key).and_then(|list| list.get_ref().as_array()).into_iter().flatten().map(Spanned::get_ref)
+}
+
+fn list(table: &DeTable<'_>, key: &str) -> Vec<String> {
+    values(table, key).filter_map(DeValue::as_str).map(tame).filter(|item| !item.is_empty()).collect()
 }
 
 /// Only what an id may hold, so that no id can end a packed field.

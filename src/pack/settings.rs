@@ -7,7 +7,10 @@ use std::{fs, io, path::Path};
 use serde::{Deserialize, Serialize, de::DeserializeOwned};
 
 use super::{Fault, PackError, disk, draft::parse_as, locate, near};
-use crate::page::{Glyphs, Keys, Size, Theme};
+use crate::{
+    page::{Glyphs, Keys, Size, Theme},
+    tree::Tree,
+};
 
 /// What this machine is like. `None`: decided anew at each start.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -121,7 +124,7 @@ fn one<T: DeserializeOwned>(
     fault: &mut impl FnMut(&str, super::What),
 ) -> Option<T> {
     let value = table.get(key)?;
-    let read = value.clone().try_into::<T>().ok().filter(fine);
+    let read = Tree::deserialize(value.clone()).ok().and_then(|tree| tree.into::<T>().ok()).filter(fine);
     if read.is_none() {
         let known = match key {
             "theme" => "calm, high-contrast, mono",

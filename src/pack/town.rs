@@ -3,6 +3,8 @@
 
 use std::{borrow::Cow, path::PathBuf, sync::Arc};
 
+use toml::de::DeTable;
+
 use super::{PackError, built_in, check::is_name, disk, fault::Fault, site};
 use crate::lesson::Site;
 
@@ -83,9 +85,9 @@ impl Town {
 /// The sites that the head of a lesson's file names, without reading its steps.
 pub fn named(toml: &str) -> Vec<String> {
     let head = toml.find("\n[").map_or(toml, |end| &toml[..=end]);
-    let table = head.parse::<toml::Table>().unwrap_or_default();
-    let sites = table.get(SITES).and_then(toml::Value::as_array).into_iter().flatten();
-    sites.filter_map(toml::Value::as_str).map(str::to_owned).collect()
+    let Ok(table) = DeTable::parse(head) else { return Vec::new() };
+    let sites = table.get_ref().get(SITES).and_then(|sites| sites.get_ref().as_array()).into_iter().flatten();
+    sites.filter_map(|site| site.get_ref().as_str()).map(str::to_owned).collect()
 }
 
 #[cfg(test)]

@@ -22,6 +22,7 @@ use crate::{
     seal::{Code, Unknown},
     session::{Effect, Message, Rules, StoreState, Wish},
     store::{Answer, Reply, Request, Store, Worker},
+    tree,
     words::{Words, plain_text},
 };
 
@@ -187,7 +188,7 @@ impl Performer {
         let mut messages = Vec::new();
         match reply.answer {
             Answer::Opened(opened) => {
-                if let Some(clock) = opened.settings.get(CLOCK).and_then(|text| serde_json::from_str(text).ok()) {
+                if let Some(clock) = opened.settings.get(CLOCK).and_then(|text| tree::json(text).ok()) {
                     self.clock.clock = clock;
                 }
                 let (log, next, people) = (opened.log, opened.next_seq, opened.people);

@@ -10,6 +10,7 @@ use crate::{
     exercise::{self, Plain, State},
     lesson::{Lesson, StepId},
     progress::Help,
+    tree,
 };
 
 #[derive(Serialize, Deserialize)]
@@ -49,7 +50,7 @@ pub fn read(
     seed: u64,
     now: Duration,
 ) -> Option<Course> {
-    let saved = serde_json::from_str::<Saved>(text).ok().filter(|saved| !saved.rounds.is_empty());
+    let saved = tree::json::<Saved>(text).ok().filter(|saved| !saved.rounds.is_empty());
     let Some(saved) = saved else {
         let rounds = course::rounds(&lesson, seed);
         return Course::new(lesson, words, rounds, 0, seed, now);

@@ -8,7 +8,7 @@ use std::{
 use jiff::Timestamp;
 
 use super::Finding;
-use crate::{page::Glyphs, progress::Clock, run, say::Say, store, terminal};
+use crate::{page::Glyphs, progress::Clock, run, say::Say, store, terminal, tree};
 
 /// The smallest window that shows a whole page.
 const SMALLEST: (u16, u16) = (40, 12);
@@ -83,7 +83,7 @@ fn time() -> Finding {
 
 /// Against what this clock has said before.
 pub(super) fn clock(remembered: Option<&str>) -> Option<Finding> {
-    let clock: Clock = serde_json::from_str(remembered?).ok()?;
+    let clock: Clock = tree::json(remembered?).ok()?;
     let before = clock.trusted.filter(|before| *before > Timestamp::now().as_second())?;
     let then = Timestamp::from_second(before).map(|then| then.strftime("%Y-%m-%d").to_string()).unwrap_or_default();
     Some(Finding::mend(Say::ui("cli-doctor-clock-back").with("time", then), Say::ui("cli-doctor-clock.do")))
