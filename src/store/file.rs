@@ -8,7 +8,7 @@ use std::{
 
 use rusqlite::{Connection, backup::Backup};
 
-use super::{FILE, Reason, Store, StoreError, chance, door, machine, migrate};
+use super::{FILE, Reason, Store, StoreError, chance, door, fresh, machine, migrate};
 use crate::progress::LogId;
 
 /// How a commit is made to last.
@@ -59,6 +59,9 @@ impl Store {
 
     pub(super) fn begin(dir: &Path, path: &Path, set_aside: Option<PathBuf>) -> Result<Self, StoreError> {
         let new = !path.exists();
+        if new {
+            fresh::lay(path, shared(dir));
+        }
         private(path, shared(dir))?;
         if new {
             sync_folder(path);

@@ -11,6 +11,7 @@ mod door;
 mod error;
 mod exchange;
 mod file;
+mod fresh;
 mod intake;
 mod line;
 mod log;
