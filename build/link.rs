@@ -8,7 +8,7 @@ pub fn order() {
     let is = |name: &str, value: &str| env::var(name).is_ok_and(|is| is == value);
     let flags = env::var("CARGO_ENCODED_RUSTFLAGS").unwrap_or_default();
     let other = ["fuse-ld", "linker="].iter().any(|flag| flags.contains(flag));
-    if is("PROFILE", "release") && is("CARGO_CFG_TARGET_OS", "linux") && is("CARGO_CFG_TARGET_ENV", "gnu") && !other {
+    if is("PROFILE", "release") && is("CARGO_CFG_TARGET_OS", "linux") && !other {
         let folder = env::var("CARGO_MANIFEST_DIR").unwrap_or_default();
         println!("cargo::rustc-link-arg-bins=-Wl,-T,{folder}/build/often.ld");
         println!("cargo::rustc-link-arg-bins=-Wl,--no-eh-frame-hdr");
