@@ -24,6 +24,8 @@ use super::{
 
 /// The folder of copies, in the data folder and on a stick.
 pub const FOLDER: &str = "copies";
+/// What a whole database is called that lies somewhere for a moment.
+pub(super) const SCRATCH: &str = "paso.db.restoring-";
 const END: &str = "copy";
 const KEPT: usize = 3;
 const MAGIC: &[u8; 8] = b"PasoCopy";
@@ -156,9 +158,18 @@ pub(super) fn write(store: &Store, to: &Path) -> Result<(), StoreError> {
 
 /// Where a whole database may lie for a moment: where the store is, because others cannot look in there.
 pub(super) fn scratch(store: &Store, beside: &Path) -> PathBuf {
-    let name = format!("paso.db.restoring-{}", std::process::id());
+    let name = format!("{SCRATCH}{}", std::process::id());
     let folder = store.dir.as_deref().or(beside.parent()).unwrap_or(Path::new("."));
     folder.join(name)
+}
+
+/// Takes away what copies that were cut off left lying. Only for who holds the store.
+fn sweep(dir: &Path) {
+    for entry in fs::read_dir(dir).into_iter().flatten().flatten() {
+        if entry.file_name().to_string_lossy().starts_with(SCRATCH) {
+            let _ = traces::remove(&entry.path());
+        }
+    }
 }
 
 /// Copies of one store in a folder, oldest first, with their numbers.
@@ -246,6 +257,11 @@ impl Store {
         let size = fs::metadata(dir.join(super::FILE)).map_or(0, |meta| meta.len());
         if !ending && size > QUICK {
             return Ok(());
+        }
+        if ending {
+            // whoever switches the computer off now loses a copy, not a quick start
+            self.rest()?;
+            sweep(&dir);
         }
         let top = self.top()?;
         let places =

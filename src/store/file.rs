@@ -125,15 +125,22 @@ impl Store {
         Ok(())
     }
 
+    /// All that was written is whole: were this the end, nothing would have to be checked at the next start.
+    pub(super) fn rest(&mut self) -> Result<(), StoreError> {
+        if !self.unclean && self.own(".unclean")?.is_some_and(|value| value == "1") {
+            self.own_set(".unclean", "0")?;
+        }
+        self.written = false;
+        Ok(())
+    }
+
     /// Ends properly: nothing has to be checked at the next start.
     pub fn close(mut self) -> Result<(), StoreError> {
         self.here.clear();
         if self.only_reading {
             return self.db.close().map_err(|(_, error)| error.into());
         }
-        if !self.unclean && self.own(".unclean")?.is_some_and(|value| value == "1") {
-            self.own_set(".unclean", "0")?;
-        }
+        self.rest()?;
         if let Some(dir) = &self.dir {
             // Only a hint: a folder without it is a folder that nobody turned back.
             let _ = fs::write(dir.join("paso.marker"), format!("{} {}\n", self.log, self.next));

@@ -76,8 +76,7 @@ impl Store {
             copies::forget(self, &dir.join(copies::FOLDER))?;
             for entry in fs::read_dir(&dir).into_iter().flatten().flatten() {
                 let name = entry.file_name().to_string_lossy().into_owned();
-                if ["paso.db.before-", "paso.db.damaged-", "paso.db.restoring-"].iter().any(|old| name.starts_with(old))
-                {
+                if ["paso.db.before-", "paso.db.damaged-", copies::SCRATCH].iter().any(|old| name.starts_with(old)) {
                     remove(&entry.path())?;
                 }
             }

@@ -102,3 +102,19 @@ fn a_copy_that_was_cut_or_changed_is_not_taken() {
     assert_eq!(everything(&store), all);
     assert!(beside(&dir, "restoring").is_empty());
 }
+
+#[test]
+fn a_cut_during_the_last_copy_costs_that_copy_and_nothing_else() {
+    let dir = folder();
+    let mut store = open(&dir);
+    busy(&mut store, 1..3);
+    fs::write(dir.path().join("paso.db.restoring-1"), "half").unwrap();
+    store.tidy(None, true).unwrap();
+    assert!(beside(&dir, "restoring").is_empty(), "what an earlier cut left goes");
+    drop(store); // as if the computer went off: never closed
+    let mut store = open(&dir);
+    assert!(!store.needs_check());
+    busy(&mut store, 3..4);
+    drop(store);
+    assert!(open(&dir).needs_check(), "what was written after that is marked again");
+}
