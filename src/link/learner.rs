@@ -64,6 +64,7 @@ struct Inner {
 }
 
 #[derive(Default)]
+#[allow(clippy::struct_excessive_bools, reason = "each is a fact of its own")]
 struct State {
     door: Option<Door>,
     /// Also for other computers, at this port once it was open.

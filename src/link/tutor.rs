@@ -329,14 +329,13 @@ impl Inner {
         seat.away = true;
         let number = seat.number;
         *seat.base.lock().unwrap_or_else(PoisonError::into_inner) = Value::Null;
-        match &state.calls {
-            Some(calls) => drop(calls.send(End::Broken)),
-            None => {
-                let _ = self.open_door(&mut state);
-                let (inner, patience) = (Arc::downgrade(self), self.patience);
-                let wait = move || give_up(&inner, who, number, patience);
-                let _ = thread::Builder::new().name("patience".into()).spawn(wait);
-            }
+        if let Some(calls) = &state.calls {
+            let _ = calls.send(End::Broken);
+        } else {
+            let _ = self.open_door(&mut state);
+            let (inner, patience) = (Arc::downgrade(self), self.patience);
+            let wait = move || give_up(&inner, who, number, patience);
+            let _ = thread::Builder::new().name("patience".into()).spawn(wait);
         }
         drop(state);
         (self.tell)(who, TutorNews::Away);

@@ -23,7 +23,7 @@ use super::{
 /// A small disk in memory, taken away with its last byte.
 pub struct Disk {
     at: PathBuf,
-    _folder: Option<TempDir>,
+    folder: Option<TempDir>,
 }
 
 impl Disk {
@@ -31,7 +31,7 @@ impl Disk {
     fn of(size: &str) -> Option<Self> {
         let folder = tempfile::tempdir().unwrap();
         let at = folder.path().to_owned();
-        Self::mount(&at, size).then(|| Self { at, _folder: Some(folder) })
+        Self::mount(&at, size).then(|| Self { at, folder: Some(folder) })
     }
 
     /// A stick with that label, where desktops put them.
@@ -39,7 +39,7 @@ impl Disk {
         let at = Path::new("/media").join(label);
         fs::create_dir_all(&at).ok()?;
         if Self::mount(&at, "8m") {
-            return Some(Self { at, _folder: None });
+            return Some(Self { at, folder: None });
         }
         let _ = fs::remove_dir(&at);
         None
@@ -74,7 +74,7 @@ impl Disk {
 impl Drop for Disk {
     fn drop(&mut self) {
         let _ = Command::new("umount").arg("-l").arg(&self.at).status();
-        if self._folder.is_none() {
+        if self.folder.is_none() {
             let _ = fs::remove_dir(&self.at);
         }
     }

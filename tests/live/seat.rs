@@ -1,6 +1,7 @@
 //! A learner who reads English and a tutor who reads Spanish, two programs at two terminals, in one lesson.
 
 use std::{
+    fs,
     io::{BufRead, BufReader},
     net::{TcpListener, TcpStream},
     path::Path,
@@ -40,12 +41,18 @@ fn asks(data: &Path, way: &str) -> (Terminal, String) {
     seat.choose("Choose something else").choose("Write and talk to people").choose("Write and send an email");
     seat.shows("step 1 of");
     seat.quiet(Duration::from_millis(450));
+    let code = opens_door(&mut seat, way);
+    (seat, code)
+}
+
+/// From the lesson to the page with the words, which come back.
+fn opens_door(seat: &mut Terminal, way: &str) -> String {
     seat.types(ESC).choose("Call the tutor").choose("My tutor looks on from another screen");
     seat.shows("Shall your tutor look on").shows("what you write in it");
     seat.choose(way).shows("Tell your tutor these words:");
     let screen = seat.screen();
     let words = screen.split("these words: ").nth(1).unwrap().split_whitespace().take(3);
-    (seat, words.collect::<Vec<_>>().join(" "))
+    words.collect::<Vec<_>>().join(" ")
 }
 
 fn tutor(data: &Path, code: &str) -> Terminal {
@@ -326,6 +333,44 @@ fn thirty_learners_share_a_room_and_the_tutor_comes_to_who_asks() {
         }
         assert!(Instant::now() < until, "one more than there are");
     }
+}
+
+/// The lesson of the guide for authors, with a site of its own, as a folder for `--lessons`.
+fn lesson_with_site() -> tempfile::TempDir {
+    let guide = include_str!("../../docs/lessons.md");
+    let examples =
+        |kind: &str| guide.split(kind).skip(1).filter_map(|rest| rest.split("```").next()).collect::<Vec<_>>();
+    let (tomls, words) = (examples("```toml site\n"), examples("```ftl site\n"));
+    let root = tempfile::tempdir().unwrap();
+    let (site, lesson) = (root.path().join("sites/collect"), root.path().join("our-town/fetch-a-sofa"));
+    fs::create_dir_all(&site).unwrap();
+    fs::create_dir_all(&lesson).unwrap();
+    fs::write(site.join("site.toml"), tomls[0]).unwrap();
+    fs::write(site.join("en.ftl"), words[0]).unwrap();
+    fs::write(root.path().join("our-town/en.ftl"), "title = Our town\nabout = The town hall.\n").unwrap();
+    fs::write(lesson.join("lesson.toml"), tomls[1]).unwrap();
+    fs::write(lesson.join("en.ftl"), words[1]).unwrap();
+    root
+}
+
+#[test]
+fn a_lesson_that_the_tutor_has_never_seen_comes_along_with_its_site() {
+    let (data, lessons) = (tempfile::tempdir().unwrap(), lesson_with_site());
+    let mut ana = Terminal::start(data.path(), &["--lang", "en", "--lessons", lessons.path().to_str().unwrap()], &[]);
+    ana.shows("Press the big key called Enter.");
+    ana.enter().shows("You can now use the Enter key.");
+    ana.enter().shows("Can you read this well?");
+    ana.choose("This is good. Go on.").choose("Choose something else").choose("Our town");
+    ana.choose("Have a sofa fetched").shows("We fetch old furniture at your door.");
+    ana.quiet(Duration::from_millis(450));
+    let code = opens_door(&mut ana, "Yes, at this computer");
+    let rosa = tutor(data.path(), &code);
+    ana.shows("Tutor: Rosa");
+    // nobody has translated it: it comes in the words that it has
+    ana.enter().shows("We fetch old furniture at your door.");
+    rosa.shows("Have a sofa fetched").shows("We fetch old furniture at your door.");
+    ana.choose("Ask us to come");
+    rosa.shows("What shall we fetch?");
 }
 
 /// F4 changes letters and colours of the tutor's own seat; the learner's stay as they are.

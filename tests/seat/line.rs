@@ -163,7 +163,7 @@ fn a_pulled_cable_of_which_nobody_is_told_is_noticed_by_both_within_seconds() {
 #[test]
 fn a_line_at_rest_stays_whole_in_a_room_as_beside_one_learner() {
     let data = tempfile::tempdir().unwrap();
-    let (room, port) = There::in_room("tree moon 33", Duration::from_secs(60));
+    let (room, port) = There::in_room("tree moon 33", Duration::from_mins(1));
     let inside = Here::joins(data.path(), port, "tree moon 33", "Ana");
     inside.hears("the room", |news| matches!(news, LearnerNews::Came(_)));
     let (here, there, relay, _data) = beside();
@@ -172,7 +172,7 @@ fn a_line_at_rest_stays_whole_in_a_room_as_beside_one_learner() {
     let sent = relay.kept().len();
     // in this time each line asks once whether somebody is there, and waits for the answer
     let until = Instant::now() + SOON + ANSWER + Duration::from_millis(800);
-    while let Ok(news) = here.news.recv_timeout(until.saturating_duration_since(Instant::now())) {
+    if let Ok(news) = here.news.recv_timeout(until.saturating_duration_since(Instant::now())) {
         panic!("at rest: {news:?}");
     }
     assert!(inside.news.try_recv().is_err(), "the learner's line broke");
@@ -238,7 +238,7 @@ fn one_key_also_ends_a_line_that_is_broken_just_now() {
 
 #[test]
 fn a_room_takes_thirty_and_comes_to_one() {
-    let (there, port) = There::in_room("tree moon 33", Duration::from_secs(60));
+    let (there, port) = There::in_room("tree moon 33", Duration::from_mins(1));
     let data = tempfile::tempdir().unwrap();
     let other = Here::joins(data.path(), port, "tree moon 34", "Eve");
     other.hears("no", |news| matches!(news, LearnerNews::No(Fault::Proof | Fault::Refused(Refusal::Code))));
@@ -246,13 +246,13 @@ fn a_room_takes_thirty_and_comes_to_one() {
     let mut learners: Vec<Here> =
         (0..ROOM).map(|n| Here::joins(data.path(), port, "tree moon 33", &format!("Ana {n}"))).collect();
     let until = Instant::now() + PATIENCE;
-    for n in 0..ROOM {
+    for (n, here) in learners.iter_mut().enumerate() {
         while let LearnerNews::No(fault) =
-            learners[n].hears("the room", |news| matches!(news, LearnerNews::Came(_) | LearnerNews::No(_)))
+            here.hears("the room", |news| matches!(news, LearnerNews::Came(_) | LearnerNews::No(_)))
         {
             assert!(fault == Fault::Refused(Refusal::Full) && Instant::now() < until, "{fault:?}");
             std::thread::sleep(Duration::from_millis(20));
-            learners[n] = Here::joins(data.path(), port, "tree moon 33", &format!("Ana {n}"));
+            *here = Here::joins(data.path(), port, "tree moon 33", &format!("Ana {n}"));
         }
     }
     let mut names = std::collections::BTreeSet::new();
