@@ -183,6 +183,13 @@ pub enum What {
         /// Ids of wishes, in the order of choice.
         wishes: Vec<String>,
     },
+    /// After a few small things to try: where to begin, and what need not be taken. Advice, never a lock.
+    Placed {
+        /// The lesson to start with.
+        start: LessonId,
+        /// Lessons that are met.
+        met: Vec<LessonId>,
+    },
     /// "I can do this alone", five words, 1 not yet … 5 very well; at the edges of a unit. For the learner only.
     Rated {
         /// Which unit.
@@ -321,6 +328,7 @@ impl What {
             | Self::VisitEnded
             | Self::Chose { .. }
             | Self::Wished { .. }
+            | Self::Placed { .. }
             | Self::Rated { .. }
             | Self::Place { .. }
             | Self::Ticked { .. }

@@ -10,6 +10,7 @@ mod merge;
 mod next;
 mod pace;
 mod past;
+pub mod placement;
 pub mod review;
 mod summary;
 #[cfg(test)]
@@ -25,6 +26,7 @@ pub use merge::Union;
 pub use next::{BREAK, NEW_LESSONS, Next, next, offer_break};
 pub use pace::{BASE, Pace};
 pub use past::{Past, StepPast};
+pub use placement::Placement;
 pub use review::{Item, Recall, WarmUp, due, warm_up};
-pub use summary::{FORM, Place, Rating, Summary, fold, sort};
+pub use summary::{FORM, Place, Placed, Rating, Summary, fold, sort};
 pub use visits::{Begun, LONG_ABSENCE_DAYS, Visits, When, another_day, worth_asking};

@@ -1,6 +1,6 @@
 //! Everything that one learner's events mean, kept up to date event by event. A cache: the log is the truth.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use serde::{Deserialize, Serialize};
 
@@ -27,6 +27,15 @@ pub struct Place {
     pub lesson: LessonId,
     /// The lesson's state as the session wrote it.
     pub state: String,
+}
+
+/// Where to begin, as a few small things to try have shown. Advice, never a lock.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Placed {
+    /// The lesson to start with; whoever opens another one starts there.
+    pub start: LessonId,
+    /// Lessons that are not proposed. They stay open, and are not done.
+    pub met: BTreeSet<LessonId>,
 }
 
 /// "I can do this alone", 1 to 5, at the edges of a unit. For the learner only.
@@ -64,6 +73,9 @@ pub struct Summary {
     pub settings: BTreeMap<String, String>,
     /// "What would you like to do one day?"
     pub wishes: Vec<String>,
+    /// Where to begin, for who tried.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub placed: Option<Placed>,
     /// Every lesson in which anything happened.
     #[serde(skip_serializing_if = "BTreeMap::is_empty")]
     pub lessons: BTreeMap<LessonId, LessonRecord>,
@@ -156,8 +168,14 @@ impl Summary {
                 let rating = self.ratings.entry(unit.clone()).or_default();
                 *(if *after { &mut rating.after } else { &mut rating.before }) = Some(*value);
             }
+            What::Placed { start, met } => {
+                self.placed = Some(Placed { start: start.clone(), met: met.iter().cloned().collect() });
+            }
             What::LessonOpened { lesson } => {
                 self.lesson(lesson);
+                if let Some(placed) = &mut self.placed {
+                    placed.start.clone_from(lesson);
+                }
             }
             What::StepOpened { lesson, step, review, .. } => self.step_opened(event, lesson, step, *review),
             What::Solved { lesson, step, stage, mark, first_sight, review, .. } => {

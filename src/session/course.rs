@@ -42,6 +42,8 @@ pub struct Course {
     pub seed: u64,
     /// A warm-up of steps from other days: so many are still to come, of so many.
     pub recall: Option<(usize, usize)>,
+    /// Tried before any lesson, to find where to begin: nobody's record.
+    pub placing: bool,
     /// The present round.
     pub go: Go,
 }
@@ -133,9 +135,15 @@ impl Course {
             let task = Task { lesson: &lesson, step, variant: round.variant.as_ref(), plain, seed };
             exercise::open(&task)
         };
-        let mut course = Self { lesson, words, rounds, at, seed, recall: None, go: Go::new(state, now) };
+        let mut course =
+            Self { lesson, words, rounds, at, seed, recall: None, placing: false, go: Go::new(state, now) };
         course.begin(now);
         Some(course)
+    }
+
+    /// Steps on their own, of a warm-up or tried before any lesson: nothing to come back to.
+    pub fn apart(&self) -> bool {
+        self.recall.is_some() || self.placing
     }
 
     /// The round that is on.
@@ -310,7 +318,7 @@ impl Course {
     /// A pick that was not right at first sight comes back once, at the end.
     pub fn come_back_later(&mut self) {
         let round = self.round().clone();
-        if self.step().kind.check() == Check::Pick && !round.again && !self.first_sight() && self.recall.is_none() {
+        if self.step().kind.check() == Check::Pick && !round.again && !self.first_sight() && !self.apart() {
             self.rounds.push(Round { again: true, ..round });
         }
     }

@@ -48,6 +48,9 @@ pub fn short(summary: &Summary, catalogue: &Catalogue) -> Vec<TableRow> {
     if let Some(place) = &summary.place {
         rows.push(row("mine-half", title(&place.lesson, catalogue)));
     }
+    if let Some(placed) = &summary.placed {
+        rows.push(row("mine-start", title(&placed.start, catalogue)));
+    }
     for (label, number) in [
         ("mine-wishes", summary.wishes.len()),
         ("mine-ratings", summary.ratings.len()),
@@ -101,6 +104,7 @@ fn sentence(event: &Event, catalogue: &Catalogue) -> Say {
             None => Say::ui("mine-did-choose").with("choice", format!("{setting} {value}")),
         },
         What::Wished { wishes } => Say::ui("mine-did-wish").with("count", wishes.len()),
+        What::Placed { start, .. } => about("mine-did-start", start),
         What::Rated { value, .. } => Say::ui("mine-did-rate").with("value", i64::from(*value)),
         What::LessonOpened { lesson } => about("mine-did-open", lesson),
         What::StepOpened { lesson, .. } => about("mine-did-begin", lesson),

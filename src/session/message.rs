@@ -119,6 +119,8 @@ pub enum Purpose {
     Resume,
     /// To recall one step, as part of a warm-up.
     Recall(StepId, Stage),
+    /// To try one step, so that a good place to begin is found.
+    Try(StepId),
 }
 
 /// What is known of the store.

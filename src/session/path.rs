@@ -15,10 +15,16 @@ pub const WISHES: [(&str, &[&str]); 7] = [
     ("learn", &["find", "true-or-false"]),
 ];
 
-/// The first lesson in the order proposed that is `wanted`: the first steps come first, then what the wishes need, then
-/// everything else; what a lesson builds on comes before it. Looks no further than it must: there may be thousands.
-pub fn first(catalogue: &Catalogue, wishes: &[String], mut wanted: impl FnMut(&Entry) -> bool) -> Option<LessonId> {
-    let mut units: Vec<UnitId> = vec!["first-steps".into()];
+/// The first lesson in the order proposed that is `wanted`: the first steps come first, unless somebody was `placed`,
+/// then what the wishes need, then everything else; what a lesson builds on comes before it. Looks no further than it
+/// must: there may be thousands.
+pub fn first(
+    catalogue: &Catalogue,
+    wishes: &[String],
+    placed: bool,
+    mut wanted: impl FnMut(&Entry) -> bool,
+) -> Option<LessonId> {
+    let mut units: Vec<UnitId> = if placed { Vec::new() } else { vec!["first-steps".into()] };
     for wish in wishes {
         let leads = WISHES.iter().find(|(id, _)| id == wish).map_or(&[][..], |(_, units)| units);
         units.extend(leads.iter().map(|unit| UnitId::from(*unit)));
@@ -29,6 +35,25 @@ pub fn first(catalogue: &Catalogue, wishes: &[String], mut wanted: impl FnMut(&E
         let mut lessons = catalogue.of(unit);
         lessons.find_map(|entry| visit(catalogue, entry, &mut seen, &mut wanted, 0))
     })
+}
+
+/// The way to what was wished and no more: each lesson after those that it builds on, easy units first. Without a wish
+/// that leads anywhere, all lessons.
+pub fn toward(catalogue: &Catalogue, wishes: &[String]) -> Vec<LessonId> {
+    let chosen = WISHES.iter().filter(|(wish, _)| wishes.iter().any(|one| one == wish));
+    let leads: Vec<&str> = chosen.flat_map(|(_, units)| *units).copied().collect();
+    let way = |all: bool| {
+        let (mut way, mut seen) = (Vec::new(), BTreeSet::new());
+        for entry in catalogue.lessons().iter().filter(|entry| all || leads.contains(&entry.unit.as_str())) {
+            let mut take = |entry: &Entry| {
+                way.push(entry.id.clone());
+                false
+            };
+            visit(catalogue, entry, &mut seen, &mut take, 0);
+        }
+        way
+    };
+    Some(way(false)).filter(|way| !way.is_empty()).unwrap_or_else(|| way(true))
 }
 
 /// The lesson after `last` in its unit that is `wanted`: who begins in the middle goes on from there.
@@ -83,7 +108,7 @@ mod tests {
 
     fn path(wishes: &[String]) -> Vec<String> {
         let mut path = Vec::new();
-        let none = first(&catalogue(), wishes, |entry| {
+        let none = first(&catalogue(), wishes, false, |entry| {
             path.push(entry.id.to_string());
             false
         });
@@ -102,9 +127,18 @@ mod tests {
     }
 
     #[test]
+    fn the_way_to_a_wish_is_that_unit_and_what_it_builds_on() {
+        let way =
+            |wish: &str| toward(&catalogue(), &[wish.to_owned()]).iter().map(LessonId::to_string).collect::<Vec<_>>();
+        assert_eq!(way("family"), ["enter", "mail"]);
+        assert_eq!(way("doctor"), ["enter", "search", "mail", "save"]);
+        assert_eq!(way("photos"), ["enter", "search", "mail", "save"], "nothing leads there: all");
+    }
+
+    #[test]
     fn no_more_is_looked_at_than_must_be() {
         let mut looked = 0;
-        let found = first(&catalogue(), &[], |_| {
+        let found = first(&catalogue(), &[], false, |_| {
             looked += 1;
             looked == 2
         });

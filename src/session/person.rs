@@ -5,7 +5,7 @@ use std::{collections::VecDeque, sync::Arc, time::Duration};
 use super::path;
 use crate::{
     lesson::{Catalogue, Entry, LessonId, UnitId},
-    progress::{Event, Item, LearnerId, Mastery, Next, Pace, Shape, Summary, next, warm_up},
+    progress::{Event, Item, LearnerId, Mastery, Next, Pace, Placement, Shape, Summary, next, warm_up},
 };
 
 /// The choice whether what a learner writes is kept, and its yes.
@@ -32,6 +32,8 @@ pub struct Person {
     pub warm_up: VecDeque<Item>,
     /// Of how many.
     pub warm_up_of: usize,
+    /// A few small things are being tried, since then: where is a good place to begin?
+    pub placing: Option<(Placement, Duration)>,
     /// How fast this person reads.
     pub pace: Pace,
     /// A tutor has let them in: they are to choose anew how to come in.
@@ -50,6 +52,7 @@ impl Person {
             pending: Vec::new(),
             warm_up: VecDeque::new(),
             warm_up_of: 0,
+            placing: None,
             pace: Pace::default(),
             helped: false,
         }
@@ -83,10 +86,14 @@ impl Person {
 
     /// What to propose.
     pub fn next(&self, catalogue: &Catalogue) -> Next {
-        let wanted = |entry: &Entry| !self.summary.done(&entry.id);
+        let placed = self.summary.placed.as_ref();
+        let met = |entry: &Entry| placed.is_some_and(|placed| placed.met.contains(&entry.id));
+        let wanted = |entry: &Entry| !self.summary.done(&entry.id) && !met(entry);
         let last = self.summary.new_lessons.last().filter(|lesson| self.summary.done(lesson));
         let open = last.and_then(|last| path::after(catalogue, last, wanted));
-        let open = open.or_else(|| path::first(catalogue, &self.summary.wishes, wanted));
+        let start = placed.and_then(|placed| catalogue.entry(&placed.start)).filter(|entry| wanted(entry));
+        let open = open.or_else(|| start.map(|entry| entry.id.clone()));
+        let open = open.or_else(|| path::first(catalogue, &self.summary.wishes, placed.is_some(), wanted));
         next(&self.summary, open.as_slice())
     }
 

@@ -43,7 +43,7 @@ fn tutor_may(act: &TutorAct, revision: u64, shared: &Shared) -> bool {
         }
         TutorAct::ShowNext => course.is_some_and(|course| course.go.demo.is_some()),
         TutorAct::Propose(Proposal::Step(step)) => course.is_some_and(|course| course.lesson.position(step).is_some()),
-        TutorAct::Propose(_) => course.is_some_and(|course| course.recall.is_none()),
+        TutorAct::Propose(_) => course.is_some_and(|course| !course.apart()),
         TutorAct::Mark(step, _) => shared.past.get(step).is_some_and(|past| past.mark.is_some()),
         TutorAct::Ticks(ticks) => ticks.len() <= 3,
         TutorAct::SawHand => shared.hand,

@@ -2,7 +2,7 @@
 //! Must never build a page.
 
 use super::{
-    Effect, Model,
+    Course, Effect, Model,
     screen::{Over, Screen},
 };
 use crate::{
@@ -54,6 +54,11 @@ impl<'a> Desk<'a> {
     /// Writes to the log in the name of a seat.
     pub fn log_by(&mut self, seat: Seat, what: What) {
         let model = &mut *self.model;
+        // what is tried to find a place to begin is nobody's record
+        let tried = |course: &Course| course.placing && what.lesson() == Some(&course.lesson.id);
+        if model.shared.course.as_ref().is_some_and(tried) {
+            return;
+        }
         let event = Event {
             log: model.keeping.log.unwrap_or(LogId(0)),
             seq: model.keeping.next,
@@ -77,6 +82,10 @@ impl<'a> Desk<'a> {
 
     /// Shows another screen; whatever lay over the old one goes.
     pub fn go(&mut self, screen: Screen) {
+        if screen == Screen::Home && self.model.shared.course.as_ref().is_some_and(|course| course.placing) {
+            self.model.shared.course = None;
+            self.model.person.placing = None;
+        }
         self.model.screen = screen;
         self.model.look.over.clear();
     }

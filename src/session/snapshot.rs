@@ -76,6 +76,9 @@ pub struct Taken {
     pub seed: u64,
     /// A warm-up: so many are to come, of so many.
     pub recall: Option<(usize, usize)>,
+    /// Tried before any lesson, to find where to begin.
+    #[serde(default)]
+    pub placing: bool,
     /// The exercise.
     pub state: State,
     /// The help given.
@@ -161,6 +164,7 @@ impl Taken {
             at: course.at,
             seed: course.seed,
             recall: course.recall,
+            placing: course.placing,
             state: veiled(&go.state),
             help: go.help,
             slips: go.slips.clone(),
@@ -189,7 +193,7 @@ impl Taken {
         if !fits(&course, &self.state) || self.demo.as_ref().is_some_and(|demo| !fits(&course, &demo.state)) {
             return None;
         }
-        course.recall = self.recall;
+        (course.recall, course.placing) = (self.recall, self.placing);
         course.go.state = self.state.clone();
         course.go.help = Help { rung: self.help.rung.min(4), ..self.help };
         course.go.slips.clone_from(&self.slips);

@@ -40,7 +40,16 @@ impl Desk<'_> {
                 rounds.iter_mut().for_each(|round| round.stage = *stage);
                 Course::new(lesson.clone(), words, rounds, 0, seed, now)
             }
+            Purpose::Try(step) => {
+                let mut rounds: Vec<_> = fresh().into_iter().filter(|round| round.step == *step).take(1).collect();
+                rounds.iter_mut().for_each(|round| round.stage = Stage::Alone);
+                Course::new(lesson.clone(), words, rounds, 0, seed, now)
+            }
         };
+        if let Purpose::Try(_) = purpose {
+            self.try_this(course);
+            return;
+        }
         let Some(mut course) = course else {
             self.not_opened(&id, Say::ui("lesson-not-there"));
             return;
@@ -60,7 +69,7 @@ impl Desk<'_> {
                 // a power cut in the first step must not lead away from the lesson
                 self.keep_place();
             }
-            Purpose::Recall(..) => self.step_opened(),
+            Purpose::Recall(..) | Purpose::Try(_) => self.step_opened(),
             Purpose::Resume => {
                 self.model.look.comfort_before = self.model.look.comfort;
                 if self.model.person.place() != Some(&id) {
@@ -72,10 +81,13 @@ impl Desk<'_> {
     }
 
     pub(super) fn not_opened(&mut self, lesson: &LessonId, why: Say) {
+        if self.could_not_try(lesson) {
+            return;
+        }
         self.go(Screen::Notice { text: why, lesson: Some(lesson.clone()) });
     }
 
-    fn step_opened(&mut self) {
+    pub(super) fn step_opened(&mut self) {
         self.model.look.comfort_before = self.model.look.comfort;
         let Some(course) = &self.model.shared.course else { return };
         let round = course.round().clone();
@@ -177,7 +189,7 @@ impl Desk<'_> {
     /// Writes down where the learner is; what they wrote only if they say so.
     pub fn keep_place(&mut self) {
         let place = match &self.model.shared.course {
-            Some(course) if course.recall.is_none() => What::Place {
+            Some(course) if !course.apart() => What::Place {
                 lesson: Some(course.lesson.id.clone()),
                 state: saved::write(course, self.model.person.keeps_texts()),
             },
@@ -249,7 +261,7 @@ impl Desk<'_> {
     }
 
     /// Something else is on: what the tutor pointed at, said and proposed was about what is over.
-    fn tutor_was_heard(&mut self) {
+    pub(super) fn tutor_was_heard(&mut self) {
         let shared = &mut self.model.shared;
         (shared.point, shared.said, shared.proposal) = (None, None, None);
     }
@@ -258,6 +270,9 @@ impl Desk<'_> {
     pub fn advance(&mut self) {
         let now = self.model.now;
         self.tutor_was_heard();
+        if self.tried() {
+            return;
+        }
         let Some(course) = &mut self.model.shared.course else { return };
         if course.advance(now) {
             if let Some(turn) = &mut self.model.shared.turn {
@@ -269,6 +284,10 @@ impl Desk<'_> {
         }
         if course.recall.is_some() {
             self.next_recall();
+            return;
+        }
+        if course.placing {
+            self.next_try(true);
             return;
         }
         let lesson = course.lesson.id.clone();

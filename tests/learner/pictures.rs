@@ -98,6 +98,32 @@ fn the_door_at_40_by_12() {
     at_the_door("es", 40, 12).keep("door.es.40x12");
 }
 
+/// Where to begin: from what one would like to do one day to a lesson, with one thing that is not for today.
+fn finding_a_place(language: &'static str, columns: u16, rows: u16) -> Album {
+    let mut album = Album::default();
+    let mut at = play(first_page().language(language).on(columns, rows)).press(&format!("language-{language}"));
+    at = at.press("hello-enter").press("go-on").press("comfort-keep").press("home-wishes").press("wish-doctor");
+    at = album.take("a wish", at).press("wishes-keep");
+    at = album.take("where to begin", at).press("placing-go");
+    at = album.take("a small thing", at).press("try-pass");
+    at = album.take("an easy one", at);
+    for name in ["solved", "the next", "the one after it"] {
+        at.solves();
+        at = album.take(name, at).press("go-on");
+    }
+    at = album.take("the last of all", at).press("try-stop");
+    at = album.take("start here", at).press("done-home");
+    album.take("home", at);
+    album
+}
+
+#[test]
+fn finding_a_place_to_begin() {
+    finding_a_place("en", 80, 24).keep("placing.en.80x24");
+    finding_a_place("es", 80, 24).keep("placing.es.80x24");
+    finding_a_place("es", 40, 12).keep("placing.es.40x12");
+}
+
 /// What stands in lessons.
 fn in_lessons(language: &'static str, columns: u16, rows: u16, dress: fn(&mut Learner)) -> Album {
     let mut album = Album::default();

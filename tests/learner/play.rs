@@ -83,6 +83,13 @@ impl Learner {
         self.theatre.press(&keys);
     }
 
+    /// Does by its keys what the step asks.
+    pub fn solves(&mut self) {
+        let acts = self.theatre.model.shared.course.as_ref().unwrap().solution();
+        acts.iter().for_each(|act| self.act(act));
+        assert!(self.theatre.model.shared.course.as_ref().unwrap().solved(), "not solved:\n{}", self.picture());
+    }
+
     /// Clicks with the mouse.
     pub fn click(mut self, id: &str) -> Self {
         self.theatre.send(Message::Click(id.to_owned().into()));

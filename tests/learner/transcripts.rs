@@ -40,6 +40,37 @@ fn every_lesson_can_be_taken_in_lines_in_both_languages() {
     assert_eq!(stuck, [""; 0], "no line leads on");
 }
 
+#[test]
+fn a_place_to_begin_is_found_in_lines() {
+    let pack = Pack::default();
+    let words = Words::new(pack.clone());
+    for language in ["en", "es"] {
+        let theatre = Theatre::new(&pack, &words, language, 80, 24).in_lines();
+        let mut reader = Reader { theatre, lines: Lines::new(None), said: String::new() };
+        reader.hears();
+        let first = format!("language-{language}");
+        let ways = ["hello-enter", "go-on", "comfort-keep", "home-wishes", "wish-doctor", "wishes-keep", "placing-go"];
+        for id in [first.as_str()].into_iter().chain(ways).chain(["try-pass"]) {
+            let number = reader.number(&reader.theatre.page(), id).unwrap();
+            reader.types(&number);
+        }
+        let (mut at, mut acts) = (None, Vec::new());
+        while let (Some(course), Screen::Lesson) = (&reader.theatre.model.shared.course, &reader.theatre.model.screen) {
+            let now = (course.lesson.id.clone(), course.seed);
+            if at.replace(now.clone()) != Some(now) {
+                acts = left(course);
+                acts.reverse();
+            }
+            reader.goes_on(&mut acts).unwrap();
+        }
+        let mut settings = insta::Settings::clone_current();
+        settings.set_snapshot_path("transcripts");
+        settings.set_prepend_module_to_snapshot(false);
+        settings.set_omit_expression(true);
+        settings.bind(|| insta::assert_snapshot!(format!("placing.{language}"), reader.said));
+    }
+}
+
 /// Somebody who reads and types lines.
 struct Reader {
     theatre: Theatre,

@@ -37,6 +37,21 @@ done-bridge = To try outside, when you like:
 done-next = Next: { $title }
 done-home = To the start page
 
+home-placing = Find a good place to begin
+placing-place = Where to begin
+placing-ask = Where would you like to begin?
+placing-why =
+    You can try a few small things. Then Paso proposes a good place to begin.
+    You can stop whenever you like.
+placing-go = Try a few small things
+placing-beginning = Begin at the beginning
+try-place = A few small things
+try-pass = Not this one yet
+try-stop = Stop here
+placed-start = Start here: { $title }
+placed-why = This is only a proposal. You can begin wherever you like.
+placed-begin = Begin this lesson
+
 can-do-place = What I can do now
 can-do-ask = All this you have learned here:
 can-do-nothing-yet = After your first lesson you can read here what you can do.

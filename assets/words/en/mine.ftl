@@ -32,6 +32,7 @@ mine-sign = Sign
 mine-visits = Visits
 mine-lessons = Lessons
 mine-half = You stopped in
+mine-start = First lesson proposed
 mine-wishes = Wishes
 mine-ratings = How well you can do it, by your own words
 mine-choices = Letters, colours, language
@@ -54,6 +55,7 @@ mine-did-card = A card was made for you.
 mine-did-come = You came.
 mine-did-leave = You left.
 mine-did-choose = You chose how things look: { $choice }.
+mine-did-start = Paso proposed where to start: "{ $title }".
 mine-did-wish = You chose what you would like to do one day: { $count ->
     [one] 1 wish
    *[other] { $count } wishes

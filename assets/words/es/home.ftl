@@ -40,6 +40,21 @@ done-bridge = Para probar fuera, cuando quiera:
 done-next = Lo siguiente: { $title }
 done-home = Ir al inicio
 
+home-placing = Buscar por dónde empezar
+placing-place = Por dónde empezar
+placing-ask = ¿Por dónde quiere empezar?
+placing-why =
+    Puede probar unas cosas sencillas. Después Paso le propone por dónde empezar.
+    Puede dejarlo cuando quiera.
+placing-go = Probar unas cosas sencillas
+placing-beginning = Empezar desde el principio
+try-place = Unas cosas sencillas
+try-pass = Esta, aún no
+try-stop = Parar aquí
+placed-start = Empiece aquí: { $title }
+placed-why = Es solo una propuesta. Usted puede empezar por donde quiera.
+placed-begin = Empezar esta lección
+
 can-do-place = Lo que ya sé hacer
 can-do-ask = Todo esto lo aprendió aquí:
 can-do-nothing-yet = Después de su primera lección podrá leer aquí lo que ya sabe hacer.

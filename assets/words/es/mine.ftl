@@ -32,6 +32,7 @@ mine-sign = Dibujo
 mine-visits = Visitas
 mine-lessons = Lecciones
 mine-half = Se quedó en
+mine-start = Primera lección propuesta
 mine-wishes = Deseos
 mine-ratings = Lo que dijo que le sale bien
 mine-choices = Letras, colores, idioma
@@ -54,6 +55,7 @@ mine-did-card = Se hizo una tarjeta para usted.
 mine-did-come = Llegó.
 mine-did-leave = Se fue.
 mine-did-choose = Eligió cómo se ve: { $choice }.
+mine-did-start = Paso le propuso por dónde empezar: «{ $title }».
 mine-did-wish = Eligió lo que le gustaría hacer algún día: { $count ->
     [one] 1 deseo
    *[other] { $count } deseos

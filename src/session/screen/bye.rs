@@ -21,7 +21,7 @@ pub(super) fn page(model: &Model) -> Page {
         None => Say::ui("bye"),
     };
     page.ask.push(Block::Head(head.into()));
-    let kept = match (&model.shared.course, model.person.known) {
+    let kept = match (model.shared.course.as_ref().filter(|course| !course.apart()), model.person.known) {
         (_, _) if model.keeping.trouble.is_some() => Say::ui("bye-not-kept"),
         (Some(course), true) => Say::ui("bye-place-kept").with("title", Say::lesson(course.lesson.id.cow(), "title")),
         (None, true) => Say::ui("bye-kept"),

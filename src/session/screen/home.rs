@@ -7,12 +7,13 @@
 //! ```
 
 use crate::{
+    lesson::LessonId,
     page::{Action, Block, Control, Page, Text, Tone},
     progress::{Next, offer_break},
     say::Say,
     session::{
         Model, Purpose, Screen,
-        screen::{Over, pressed},
+        screen::{Over, placing, pressed},
         shell::Desk,
     },
 };
@@ -31,6 +32,9 @@ pub(super) fn page(model: &Model) -> Page {
     }
     if let Some(go_on) = go_on(model) {
         page.body.push(go_on);
+    }
+    if placing::offered(model) {
+        page.body.push(Block::One(Control::named("home-placing")));
     }
     page.body.push(Block::One(Control::named("home-topics")));
     page.body.push(Block::One(wishes(model)));
@@ -53,9 +57,12 @@ fn greeting(model: &Model, name: Option<&str>) -> Text {
 
 /// The one line that leads on: the lesson that is open, or the next one.
 fn go_on(model: &Model) -> Option<Block> {
+    let summary = &model.person.summary;
+    let placed = |lesson: &LessonId| summary.placed.as_ref().is_some_and(|placed| placed.start == *lesson);
     let (lesson, control, id) = match model.person.next(&model.catalogue) {
         Next::GoOn(lesson) => (lesson, "home-go-on", "home-go-on"),
-        Next::Lesson(lesson) if model.person.summary.lessons.is_empty() => (lesson, "home-next", "home-begin"),
+        Next::Lesson(lesson) if summary.lessons.is_empty() && placed(&lesson) => (lesson, "home-next", "placed-start"),
+        Next::Lesson(lesson) if summary.lessons.is_empty() => (lesson, "home-next", "home-begin"),
         Next::Lesson(lesson) => (lesson, "home-next", "home-next"),
         Next::Enough(lesson) => (lesson, "home-next", "home-enough"),
         Next::AllDone => return None,
@@ -94,6 +101,7 @@ pub(super) fn act(desk: &mut Desk<'_>, action: &Action) {
                 super::rate::begin(desk, lesson);
             }
         }
+        "home-placing" => desk.go(Screen::Placing),
         "warm-up" => desk.next_recall(),
         "home-topics" => desk.go(Screen::Topics),
         "home-wishes" => desk.go(Screen::Wishes),

@@ -28,7 +28,7 @@ pub(super) fn page(model: &Model) -> Page {
 
 /// Something is open that may hold what the learner wrote.
 fn writes(model: &Model) -> bool {
-    model.shared.course.as_ref().is_some_and(|course| course.recall.is_none() && course.go.state.holds_text())
+    model.shared.course.as_ref().is_some_and(|course| !course.apart() && course.go.state.holds_text())
 }
 
 /// Stays, goes to the start page, or stops.

@@ -8,7 +8,7 @@ use crate::{
     session::{
         Course, Model, Screen,
         model::Comfort,
-        screen::{Over, comfort, demo, frame::help, pressed},
+        screen::{Over, comfort, demo, frame::help, placing, pressed},
         shell::Desk,
     },
 };
@@ -24,9 +24,13 @@ pub(in crate::session) fn page(model: &Model) -> Page {
     let view = course.view();
     let round = course.round();
     let title = Say::lesson(course.lesson.id.cow(), "title");
-    let place = if course.recall.is_some() { Say::ui("warm-up-place") } else { title };
+    let place = match course {
+        course if course.placing => Say::ui("try-place"),
+        course if course.recall.is_some() => Say::ui("warm-up-place"),
+        _ => title,
+    };
     let mut page = Page::new(page_id(course, &view.part), place);
-    page.progress = Some(course.progress());
+    page.progress = (!course.placing).then(|| course.progress());
     page.ask = view.ask;
     page.body = view.body.into_iter().flat_map(|block| marked(block, model.look.comfort)).collect();
     page.start = view.start;
@@ -59,6 +63,7 @@ pub(in crate::session) fn page(model: &Model) -> Page {
         page.keys = vec![help(wants, "press-now")];
     }
     aid(&mut page, course);
+    placing::aid(&mut page, model);
     page
 }
 
@@ -151,7 +156,7 @@ pub(super) fn act(desk: &mut Desk<'_>, action: &Action) {
         desk.advance();
     } else if pressed(action) == MENU {
         desk.open_over(Over::Menu);
-    } else {
+    } else if !placing::tries(desk, pressed(action)) {
         desk.exercise(action);
     }
 }

@@ -31,6 +31,7 @@ pub mod mine;
 pub mod notice;
 pub mod people;
 pub mod picture;
+pub mod placing;
 pub mod rate;
 pub mod seat;
 pub mod topics;
@@ -66,6 +67,10 @@ pub enum Screen {
     Home,
     /// What would you like to do one day?
     Wishes,
+    /// Where would you like to begin?
+    Placing,
+    /// Start here.
+    Placed,
     /// All units.
     Topics,
     /// The lessons of one unit.
@@ -208,6 +213,8 @@ fn below(model: &Model) -> Page {
         Screen::FirstComfort => comfort::page(model, true),
         Screen::Home => home::page(model),
         Screen::Wishes => wishes::page(model),
+        Screen::Placing => placing::page(),
+        Screen::Placed => placing::placed(model),
         Screen::Topics => topics::units(model),
         Screen::Unit(unit) => topics::unit(model, unit),
         Screen::Lesson => lesson::page(model),
@@ -268,6 +275,7 @@ fn act_below(desk: &mut Desk<'_>, action: &Action) {
         Screen::FirstComfort => comfort::act(desk, action, true),
         Screen::Home => home::act(desk, action),
         Screen::Wishes => wishes::act(desk, action),
+        Screen::Placing | Screen::Placed => placing::act(desk, action),
         Screen::Topics | Screen::Unit(_) => topics::act(desk, action),
         Screen::Lesson => lesson::act(desk, action),
         Screen::Done { lesson } => done::act(desk, action, &lesson),

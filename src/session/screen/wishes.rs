@@ -4,7 +4,12 @@ use crate::{
     page::{Action, Block, Control, Page, Tone},
     progress::What,
     say::Say,
-    session::{Model, Screen, path::WISHES, screen::pressed, shell::Desk},
+    session::{
+        Model, Screen,
+        path::WISHES,
+        screen::{placing, pressed},
+        shell::Desk,
+    },
 };
 
 /// Several may be ticked.
@@ -30,7 +35,7 @@ pub(super) fn page(model: &Model) -> Page {
 pub(super) fn act(desk: &mut Desk<'_>, action: &Action) {
     let id = pressed(action);
     if id == "wishes-keep" {
-        desk.go(Screen::Home);
+        desk.go(if placing::offered(desk.model) { Screen::Placing } else { Screen::Home });
     } else if let Some(wish) = id.strip_prefix("wish-").filter(|wish| WISHES.iter().any(|(id, _)| id == wish)) {
         let mut wishes = desk.model.person.summary.wishes.clone();
         match wishes.iter().position(|one| one == wish) {
