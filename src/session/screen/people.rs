@@ -30,13 +30,13 @@ pub(super) fn name(model: &Model, nickname: &str, sign: Option<&'static str>, as
     page.ask.push(Block::Head(Say::ui("name-ask").into()));
     page.ask.push(Block::Para(Say::ui("name-why").into()));
     page.body.push(Block::One(Control::field("nickname", Say::ui("name-label"), nickname, 1)));
+    if asked {
+        page.body.push(Block::Note { tone: Tone::NotYet, text: Say::ui("name-empty").into() });
+    }
     page.body.push(Block::Gap);
     page.body.push(Block::One(Control::named("name-keep")));
     page.body.push(Block::One(Control::named("go-back")));
     page.back = Some("go-back".into());
-    if asked {
-        page.body.push(Block::Note { tone: Tone::NotYet, text: Say::ui("name-empty").into() });
-    }
     if model.keeping.trouble.is_some() {
         page.body.push(Block::Note { tone: Tone::Info, text: Say::ui("name-not-kept").into() });
     }
@@ -58,7 +58,10 @@ pub(super) fn act_name(desk: &mut Desk<'_>, action: &Action, nickname: String, s
                 desk.keep_place();
                 desk.go(Screen::Guarding(Guarding::new(false)));
             }
-            ("name-keep", Some(_)) => desk.model.screen = Screen::Name { nickname, sign, asked: true },
+            ("name-keep", Some(_)) => {
+                desk.model.screen = Screen::Name { nickname, sign, asked: true };
+                desk.model.look.focus.begin_again();
+            }
             ("signs-bring", None) => desk.go(Screen::Bring(Bring::default())),
             (id, None) => {
                 if let Some(sign) = id.strip_prefix("sign-").and_then(picture::sign) {

@@ -287,6 +287,7 @@ fn an_empty_name_is_not_kept_and_a_long_one_is_cut() {
     chair.press("name-keep");
     assert!(!chair.model.person.known);
     assert!(chair.says("name-empty"), "pressing is answered");
+    assert_eq!(chair.model.look.focus.on.as_deref(), Some("nickname"), "and one can write at once");
     chair.writes("nickname", &"Añ\u{1b}[2J\u{202e}x".repeat(3000));
     chair.press("name-keep");
     assert!(chair.model.person.known);
