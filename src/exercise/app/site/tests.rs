@@ -404,33 +404,3 @@ proptest! {
         prop_assert_eq!(&play.state.world, play.state.past.start());
     }
 }
-
-#[test]
-fn ten_thousand_presses_never_end_in_a_corner() {
-    let trial = trial(task(vec![want(|want| want.answered = Some(Want::Text("never".into())))], vec![]));
-    let mut play = Play::new(trial.task());
-    let mut random = fastrand::Rng::with_seed(3);
-    for _ in 0..10_000 {
-        let mut page = crate::page::Page::new("", crate::say::Say::ui(""));
-        page.body = play.state.view(&play.task, play.config).body;
-        let stops: Vec<_> = page.stops().into_iter().flatten().collect();
-        let stop = random.choice(&stops).unwrap();
-        let action = match stop {
-            crate::page::Stop::Control(control) if matches!(control.kind, crate::page::Kind::Field { .. }) => {
-                set(stop.id(), random.choice(["", "library", "a@b.example", "4711", "x.example"]).unwrap())
-            }
-            _ => press(stop.id()),
-        };
-        play.facts.clear();
-        play = play.does(&action);
-        if play.state.past.len() > 60 {
-            play.state.past = Past::new(play.state.world.clone());
-        }
-    }
-    let mut world = play.state.past.start().clone();
-    world.act(&world::Change::Flags(None, None));
-    while !play.state.past.is_empty() {
-        play = play.press("undo");
-    }
-    assert_eq!(play.state.world, world);
-}
