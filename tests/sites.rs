@@ -148,6 +148,8 @@ fn a_broken_site_is_a_finding_with_its_line() {
     told(&SITE.replace("{ link = \"shed-tools\" }", "{ link = \"barn\" }"), STEP, "lint-leads-nowhere", "site.toml", 3);
     told(&SITE.replace("box = \"tool\"", "box = \"\""), STEP, "lint-bad-name", "site.toml", 7);
     told(&SITE.replace("box = \"tool\"", "bxo = \"tool\""), STEP, "lint-misspelt-key", "site.toml", 7);
+    told(&SITE.replace("\"tool\" }", "\"tool\", unlike = \"bolt\" }"), STEP, "lint-leads-nowhere", "site.toml", 7);
+    told(&SITE.replace("\"tool\" }", "\"tool\", shown = \"moon\" }"), STEP, "lint-never-set", "site.toml", 7);
     told(
         &SITE.replace(" set = \"lent\" }", " set = \"lent\", when = \"moon\" }"),
         STEP,

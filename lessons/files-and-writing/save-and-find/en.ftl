@@ -49,7 +49,7 @@ look-inside =
     .lines =
         Open the file "{ $file }". It lies in the folder Documents.
 
-        First type the number of the folder. Then the number of the file.
+        First type the number of the folder. Then the file, and "Open".
     .hint-ask = In which folder does it lie?
     .hint-look = Look at the list. The first line says "Documents".
     .hint-key = Stand on "Documents" and press { -enter-key }. Then do the same with the file.
@@ -105,7 +105,7 @@ save-it =
     .hint-ask = What do you want to call it, and where should it lie?
     .hint-look = The box "Name" is at the top. Below it are the folders.
     .hint-key = Type the name. Arrow down goes to "Documents", { -enter-key } chooses it.
-    .hint-key-lines = Number of the box, then =, then the name. Then the number of "Documents".
+    .hint-key-lines = Number of the box, a space, the name. Then the number of "Documents", then of "Save".
     .hint-show = Watch: a clear name, the folder Documents, then Save.
     .done = The file has a clear name and a good place. Next week you will still know it. Now see how to find it.
     .tutor-watch = Is the old name taken away before the new one is typed?

@@ -49,7 +49,7 @@ look-inside =
     .lines =
         Abra el archivo «{ $file }». Está en la carpeta Documentos.
 
-        Escriba primero el número de la carpeta. Después, el del archivo.
+        Escriba primero el número de la carpeta. Después, el archivo y «Abrir».
     .hint-ask = ¿En qué carpeta está?
     .hint-look = Mire la lista. En la primera línea pone «Documentos».
     .hint-key = Póngase en «Documentos» y pulse { -enter-key }. Haga lo mismo con el archivo.
@@ -105,7 +105,7 @@ save-it =
     .hint-ask = ¿Cómo lo quiere llamar y dónde lo quiere tener?
     .hint-look = Arriba está la casilla «Nombre». Debajo están las carpetas.
     .hint-key = Escriba el nombre. La flecha abajo va a «Documentos» e { -enter-key } lo elige.
-    .hint-key-lines = Número de la casilla, =, y el nombre. Después el número de «Documentos».
+    .hint-key-lines = Número de la casilla, un espacio y el nombre. Después los números de «Documentos» y «Guardar».
     .hint-show = Mire: un nombre claro, la carpeta Documentos y Guardar.
     .done = El archivo tiene un nombre claro y un buen sitio. Dentro de un mes lo reconocerá. Ahora verá cómo encontrarlo.
     .tutor-watch = ¿Quita el nombre viejo antes de escribir el nuevo?

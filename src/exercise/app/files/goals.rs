@@ -91,6 +91,17 @@ pub(super) fn asked(task: &Task<'_>, config: &FilesTask, world: &World, id: &str
     })
 }
 
+/// Is another name asked for this thing than the one it has now?
+pub(super) fn misnamed(task: &Task<'_>, config: &FilesTask, world: &World, id: &str) -> bool {
+    let Some(item) = world.items.get(id) else { return false };
+    config.goal.iter().any(|goal| match goal {
+        FilesGoal::Named(want) => {
+            (id == want.file || item.of.as_deref() == Some(&*want.file)) && !holds(task, world, goal)
+        }
+        _ => false,
+    })
+}
+
 /// Does a goal speak of this thing?
 fn concerned(config: &FilesTask, file: &str) -> bool {
     config.goal.iter().any(|goal| match goal {

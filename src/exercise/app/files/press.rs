@@ -31,7 +31,7 @@ pub(super) fn press(task: &Task<'_>, config: &FilesTask, at: &mut State, id: &st
         (Place::Copy(item) | Place::Move(item) | Place::Name(item), "back") => at.place = Place::Item(item),
         (Place::Copy(item), _) => lay(task, config, at, &item, id, true),
         (Place::Move(item), _) => lay(task, config, at, &item, id, false),
-        (Place::Name(item), "keep") => rename(task, at, &item),
+        (Place::Name(item), "keep") => rename(task, config, at, &item),
         (Place::New(folder), "back") => at.place = Place::Folder(folder),
         (Place::New(folder), "keep") => make(task, at, &folder),
         (Place::Search(_) | Place::Save(_), "back") => at.place = Place::Home,
@@ -134,9 +134,10 @@ fn lay(task: &Task<'_>, config: &FilesTask, at: &mut State, item: &str, id: &str
     }
     let note = told(task, config, at, item, &to, if copy { "files-copied" } else { "files-moved" });
     let name = free_name(task, &at.world, item, &to);
-    let item = item.to_owned();
-    at.act(if copy { Change::Copy(item, to, name) } else { Change::Put(item, to, name) });
+    let thing = item.to_owned();
+    at.act(if copy { Change::Copy(thing, to, name) } else { Change::Put(thing, to, name) });
     at.note = Some(note);
+    other_than_asked(task, config, at, item);
 }
 
 /// Another name, where there is something of that name in the folder already: `letter (2).pdf`.
@@ -179,7 +180,7 @@ fn good(typed: &str) -> Result<String, Box<Note>> {
     Ok(typed.chars().take(60).collect())
 }
 
-fn rename(task: &Task<'_>, at: &mut State, item: &str) {
+fn rename(task: &Task<'_>, config: &FilesTask, at: &mut State, item: &str) {
     let old = plain(task, &at.world, item);
     let typed = at.world.typed.get("name").cloned().unwrap_or_else(|| old.clone());
     let name = match good(&typed) {
@@ -204,6 +205,16 @@ fn rename(task: &Task<'_>, at: &mut State, item: &str) {
     at.act(Change::Name(item.to_owned(), name));
     at.place = if is_folder { Place::Folder(item.to_owned()) } else { Place::Folder(folder) };
     at.note = Some(Note::info(say));
+    other_than_asked(task, config, at, item);
+}
+
+/// Where another name is asked for, it is said at once: what was done looks finished.
+fn other_than_asked(task: &Task<'_>, config: &FilesTask, at: &mut State, item: &str) {
+    let told = at.note.as_ref().is_some_and(|note| note.slip.is_some());
+    if !told && goals::misnamed(task, config, &at.world, item) {
+        let say = Say::ui("files-name-other").with("name", arg(task, &at.world, item));
+        at.note = Some(Note::slip(format!("name-{item}"), say));
+    }
 }
 
 fn make(task: &Task<'_>, at: &mut State, folder: &str) {
@@ -247,9 +258,12 @@ fn save(task: &Task<'_>, config: &FilesTask, at: &mut State) {
     let name = other_name(task, &at.world, &name, &to);
     let say = Say::ui("files-saved").with("name", name.as_str()).with("folder", arg(task, &at.world, &to));
     at.act(Change::Save(file.clone(), to.clone(), name));
+    let saved = at.world.items.iter().find(|(_, item)| item.of.as_ref() == Some(&file)).map(|(id, _)| id.clone());
     let mut note = Note::info(say);
-    if !goals::asked(task, config, &at.world, &file, &to) {
-        note.slip = Some(format!("saved-{to}"));
+    if !goals::asked(task, config, &at.world, saved.as_deref().unwrap_or(&file), &to) {
+        let say = Say::ui("files-saved-other").with("folder", arg(task, &at.world, &to));
+        note = Note::slip(format!("saved-{to}"), say);
     }
     (at.place, at.note) = (Place::Folder(to), Some(note));
+    saved.into_iter().for_each(|saved| other_than_asked(task, config, at, &saved));
 }

@@ -115,6 +115,20 @@ fn what_comes_from_elsewhere_is_saved_where_one_says() {
 }
 
 #[test]
+fn another_name_than_the_one_asked_for_is_told() {
+    let mut start = start();
+    start.folders.insert("downloads".into(), vec![]);
+    start.saving = Some("timetable".into());
+    let named = FilesGoal::Named(NamedWant { file: "timetable".into(), name: Want::Text("Bus".into()) });
+    let trial = trial(start, vec![lies("timetable", "documents", true), named], vec![]);
+    let play = play(trial.task()).set("name", "Bsu").press("to-documents save");
+    assert_eq!(play.slips(), ["name-timetable"]);
+    let play = play.press("file-timetable rename").set("name", "Buss").press("keep");
+    assert_eq!(play.slips(), ["name-timetable", "name-timetable"]);
+    assert!(play.press("file-timetable rename").set("name", "bus").press("keep").state.solved());
+}
+
+#[test]
 fn a_search_finds_by_part_of_the_name() {
     let trial = trial(start(), vec![FilesGoal::Found("timetable".into())], vec![]);
     let play = play(trial.task()).press("search search-now").set("words", "TABLE").press("search-now file-timetable");
