@@ -94,6 +94,7 @@ to-the-stick =
     .hint-key = { -enter-key } en «Esta carpeta …», en «Copiar en …» y en «Memoria USB».
     .hint-key-lines = Escriba el número de «Esta carpeta …», el de «Copiar en …» y el de «Memoria USB».
     .hint-show = Mire: esta carpeta, Copiar en, la memoria, y sacarla.
+    .never-lies-album-stick = Las movió. Así estarían en un solo sitio: la memoria. Paso las devolvió. Vuelva y elija «Copiar en …».
     .never = Así se tirarían las fotos. Paso las devolvió. Hacen falta las dos: fotos aquí y copia en la memoria.
     .done = Las fotos están en 2 sitios: aquí y en la memoria. Eso es una copia de seguridad. Sacada sin riesgo, no se estropea nada.
     .tutor-watch = ¿Elige «Copiar en» y no «Mover a»?
@@ -167,14 +168,15 @@ what-i-would-miss =
     .tutor-hand-back = Diga: no hay respuesta buena o mala. Elija la suya.
 
 from-the-stick =
-    { $who } cambió { -computer(form: "of") }. La foto «{ $file }» solo está en la memoria USB.
+    { $who } estrena { -computer(form: "a") }. La foto «{ $file }» solo está en la memoria USB.
 
     Cópiela en Imágenes. En la memoria se queda la suya.
     .hint-ask = ¿Dónde está la foto y adónde tiene que ir?
     .hint-look = Busque «Memoria USB» en la lista de carpetas.
     .hint-key = { -enter-key } en «Memoria USB», en la foto, en «Copiar en …» y en «Imágenes».
-    .hint-key-lines = Escriba el número de «Memoria USB» y el de la foto. Después el de «Copiar en …».
+    .hint-key-lines = Escriba el número de «Memoria USB» y el de la foto. Después, «Copiar en …» e «Imágenes».
     .hint-show = Mire: la memoria, la foto, Copiar en, e Imágenes.
+    .never-lies-safe-copy-pictures = La movió. Así ya no habría copia en la memoria. Paso la devolvió. Vuelva y elija «Copiar en …».
     .never = Así se tiraría la única copia. Paso la devolvió. Abra la foto y elija «Copiar en …».
     .done = La foto está otra vez en casa. La copia sigue en la memoria. Recuperó lo que parecía perdido. Sirve con cualquier archivo.
     .tutor-watch = ¿Copia la foto, y así queda una en la memoria?

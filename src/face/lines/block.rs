@@ -75,8 +75,8 @@ impl Lines {
         let cells = row.cells.iter().enumerate().map(|(at, cell)| {
             let cell = one_line(&voice.text(cell));
             match heads.get(at).map(|head| one_line(&voice.text(head))).filter(|head| !head.is_empty()) {
-                Some(head) => format!("{head}: {cell}"),
-                None => cell,
+                Some(head) if !cell.is_empty() => format!("{head}: {cell}"),
+                _ => cell,
             }
         });
         let text = mark.chain(cells).filter(|part| !part.is_empty()).collect::<Vec<_>>();
