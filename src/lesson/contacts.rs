@@ -6,7 +6,8 @@ use super::{Script, Want};
 
 /// People with numbers and addresses. The ids of its controls: `exercise::app::contacts`.
 ///
-/// Words that the step may add: `.never` and `.never-<what>` (`gone-wei` …), `.panel`.
+/// Words that the step may add: `.never` and `.never-<what>` (`gone-wei` …), `.panel`, `.not-yet` when a card was saved or
+/// opened that is not as asked.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields, default)]
 pub struct ContactsTask {

@@ -8,7 +8,8 @@ use super::{Script, Want};
 
 /// A small table. The ids of its controls: `exercise::app::sheet`.
 ///
-/// Words that the step may add: `.never` and `.never-<what>`, `.panel`.
+/// Words that the step may add: `.never` and `.never-<what>`, `.panel`, `.not-yet` when a row that was written in is left and
+/// one that is asked for is not there.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields, default)]
 pub struct SheetTask {

@@ -22,5 +22,6 @@ contacts-merge-head = Which card is also of { $name }?
 contacts-kept = { $name } is saved.
 contacts-gone = The card of { $name } is gone. Undo brings it back.
 contacts-merged = Two cards are one now. All that stood on both stands here.
+contacts-nothing = Nothing was written, so nothing is saved. "New contact" opens an empty card again.
 contacts-no-name = The card has no name yet. Write a name, so that you find it again.
 contacts-full = There is no room for more people here.

@@ -91,6 +91,11 @@ impl Note {
         Self { tone: Tone::Info, say, slip: None }
     }
 
+    /// What the step says as `.not-yet`; nothing where it says nothing.
+    pub fn not_yet(task: &Task<'_>, name: &'static str) -> Option<Self> {
+        (!task.plain("not-yet").is_empty()).then(|| Self::slip(name, task.own("not-yet")))
+    }
+
     /// Something is missing still.
     pub fn slip(name: impl Into<String>, say: Say) -> Self {
         Self { tone: Tone::NotYet, say, slip: Some(name.into()) }

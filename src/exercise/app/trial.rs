@@ -36,6 +36,11 @@ impl Trial {
         Self { lesson, plain }
     }
 
+    /// One word more.
+    pub fn word(&mut self, name: &str, text: &str) {
+        self.plain.set(None, name, text);
+    }
+
     /// These sites can be reached.
     pub fn reach(&mut self, web: crate::lesson::Web) {
         self.lesson.web = web;

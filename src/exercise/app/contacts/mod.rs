@@ -84,7 +84,7 @@ impl Program for ContactsTask {
             }
     }
 
-    fn press(&self, _: &Task<'_>, at: &mut Seat<Self>, id: &str) -> Vec<String> {
+    fn press(&self, task: &Task<'_>, at: &mut Seat<Self>, id: &str) -> Vec<String> {
         match (at.place.clone(), id) {
             (Place::List, "new") => {
                 if let Some(who) = at.world.free() {
@@ -96,6 +96,9 @@ impl Program for ContactsTask {
             (Place::List, _) => {
                 if let Some(who) = id.strip_prefix("person-") {
                     at.place = Place::Card(who.to_owned());
+                    let looks = |goal: &ContactsGoal| matches!(goal, ContactsGoal::Opened(_));
+                    let found = self.goal.contains(&ContactsGoal::Opened(who.to_owned()));
+                    at.note = Note::not_yet(task, "opened").filter(|_| self.goal.iter().all(looks) && !found);
                     return vec![format!("opened-{who}")];
                 }
             }
@@ -111,14 +114,24 @@ impl Program for ContactsTask {
             }
             (Place::Write(who), "keep") => {
                 let Some(card) = at.world.cards.get(&who) else {
-                    at.place = Place::List;
+                    (at.place, at.note) = (Place::List, Some(Note::slip("nothing", Say::ui("contacts-nothing"))));
                     return Vec::new();
                 };
                 if card.name.trim().is_empty() {
                     at.note = Some(Note::slip("no-name", Say::ui("contacts-no-name")));
                     return Vec::new();
                 }
-                at.note = Some(Note::info(Say::ui("contacts-kept").with("name", card.name.trim())));
+                // what is typed; the mark for emergencies comes after saving
+                let typed = |goal: &ContactsGoal| match goal {
+                    ContactsGoal::Person(want) => {
+                        Some(is(task, &PersonWant { emergency: None, ..want.clone() }, &who, card))
+                    }
+                    _ => None,
+                };
+                let asked: Vec<bool> = self.goal.iter().filter_map(typed).collect();
+                let off = Note::not_yet(task, "kept").filter(|_| !asked.is_empty() && !asked.contains(&true));
+                let kept = || Note::info(Say::ui("contacts-kept").with("name", card.name.trim()));
+                at.note = Some(off.unwrap_or_else(kept));
                 at.place = Place::Card(who);
             }
             (Place::Merge(who), "back") => at.place = Place::Card(who),

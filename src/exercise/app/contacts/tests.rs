@@ -47,6 +47,25 @@ fn a_new_card_needs_a_name() {
 }
 
 #[test]
+fn another_number_is_saved_and_the_step_says_so() {
+    let want = || PersonWant {
+        who: Some("ana".into()),
+        phone: Some(Want::Word("number".into())),
+        emergency: Some(true),
+        ..PersonWant::default()
+    };
+    let mut trial = trial(vec![person(want())], vec![]);
+    trial.word("not-yet", "Compare the number.");
+    let play = Play::new(trial.task()).press("new keep");
+    assert_eq!(play.slips(), ["nothing"], "an empty card is no card, and that is said");
+    let play = play.press("person-ana change").set("phone", "600 300 4").press("keep");
+    assert_eq!(play.slips(), ["nothing", "kept"]);
+    let play = play.press("change").set("phone", "600 300 400").press("keep");
+    assert_eq!(play.slips(), ["nothing", "kept"], "the mark comes after saving");
+    assert!(play.press("emergency").state.solved());
+}
+
+#[test]
 fn two_cards_of_one_person_become_one_and_nothing_is_lost() {
     let want = PersonWant {
         who: Some("wei".into()),

@@ -95,7 +95,7 @@ impl Program for SheetTask {
             }
     }
 
-    fn press(&self, _: &Task<'_>, at: &mut Seat<Self>, id: &str) -> Vec<String> {
+    fn press(&self, task: &Task<'_>, at: &mut Seat<Self>, id: &str) -> Vec<String> {
         let by = || {
             let name = id.strip_prefix("by-")?;
             self.start.columns.iter().position(|column| column == name)
@@ -111,6 +111,13 @@ impl Program for SheetTask {
             }
             (Place::Row(row), "next") => at.place = Place::Row(row + 1),
             (Place::Row(row), "clear") => at.act(Change::Clear(row)),
+            (Place::Row(row), "back") => {
+                at.place = Place::Table;
+                let written = at.world.rows.get(row).is_some_and(|row| row.iter().any(|cell| !cell.trim().is_empty()));
+                let open = |goal: &SheetGoal| matches!(goal, SheetGoal::Row(_)) && !self.holds(task, at, goal);
+                let off = written && self.goal.iter().any(open);
+                at.note = Note::not_yet(task, "row").filter(|_| off);
+            }
             (_, "back") => at.place = Place::Table,
             (Place::Sort, _) => {
                 if let Some(column) = by() {

@@ -32,6 +32,16 @@ fn a_row_is_filled_and_counts_in_the_whole_table() {
 }
 
 #[test]
+fn a_row_that_is_not_as_asked_is_told_where_the_step_has_words_for_it() {
+    let row = [("person".to_owned(), Want::Text("Fatou".into())), ("price".to_owned(), Want::Text("3".into()))];
+    let mut trial = trial(vec![SheetGoal::Row(row.into())]);
+    trial.word("not-yet", "Compare the row.");
+    let play = Play::new(trial.task()).press("row-5 back row-4").set("person", "Fato").set("price", "3").press("back");
+    assert_eq!(play.slips(), ["row"], "and nothing is said of a row that was only looked at");
+    assert!(play.press("row-4").set("person", "Fatou").press("back").state.solved());
+}
+
+#[test]
 fn rows_are_put_in_order_whole_and_empty_ones_come_last() {
     let trial = trial(vec![SheetGoal::Sorted("price".into()), SheetGoal::Full(9)]);
     let play = Play::new(trial.task()).press("sort by-person");
