@@ -83,7 +83,7 @@ wifi-again =
     .hint-key-lines = Escriba 2 veces el número de «Wifi». Después, el de «{ $net }» y el de «Conectar». Al final, la casilla, un espacio y { $wifi-word }.
     .hint-show = Mire: encender el wifi, la red, «Conectar» y la contraseña.
     .at-device-wifi-neighbour = Eligió la red de otras personas. La contraseña es solo de ellas. Vuelva y elija «{ $net }».
-    .at-device-wifi-station = Eligió la red abierta. Hoy queda lejos. Vuelva y elija «{ $net }».
+    .at-device-wifi-station = Eligió la red abierta. Aquí { $who } usa «{ $net }». Vuelva y elíjala.
     .done = El wifi está encendido y ya hay internet. En el teléfono es igual: ajustes, wifi, nombre. Lo arregló usted.
     .tutor-watch = ¿Lee el nombre de la red o elige la primera?
     .tutor-ask = En su casa, ¿dónde está la contraseña?
@@ -216,7 +216,7 @@ try-or-ask =
     .tutor-hand-back = Diga: las dos cosas pueden ser buenas. ¿Cuál aquí?
 
 find-the-lost-one =
-    { $who } no encuentra { $thing }. Búsquelo con «Buscar».
+    { $who } no encuentra { $thing }. Use «Buscar».
 
     Basta con una parte del nombre: { $part }
     Después abra su línea.
