@@ -1,2 +1,2 @@
 title = Make the { -computer } yours
-about = Know its parts, and stay calm when something stops.
+about = Set it as you need it, know its parts, and stay calm.

@@ -1,2 +1,2 @@
 title = Poner { -computer(form: "the") } a su gusto
-about = Conocer sus partes y no asustarse cuando algo se para.
+about = Ponerlo a su medida, conocer sus partes y no asustarse.

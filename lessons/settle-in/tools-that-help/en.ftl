@@ -191,7 +191,7 @@ for-others-too =
     .tutor-hand-back = Say: a good tool helps many people.
 
 three-changes =
-    { $who } { $need }. Change 3 things on this device:
+    { $who } { $need }. Change 3 things:
 
     Screen reader: off. { $tool }: on. Size of the text: Large.
     .hint-ask = Which of the 3 things is not yet done?

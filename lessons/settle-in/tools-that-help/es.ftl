@@ -191,7 +191,7 @@ for-others-too =
     .tutor-hand-back = Diga: una buena ayuda sirve a muchos.
 
 three-changes =
-    { $who } { $need }. Cambie 3 cosas en este aparato:
+    { $who } { $need }. Cambie 3 cosas:
 
     Lector de pantalla: no. { $tool }: sí. Tamaño del texto: Grande.
     .hint-ask = ¿Cuál de las 3 cosas falta todavía?
