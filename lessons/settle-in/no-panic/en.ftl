@@ -219,13 +219,13 @@ find-the-lost-one =
     { $who } cannot find { $thing }. Find it with "Search".
 
     A part of the name is enough: { $part }
-    Then open its line.
+    Then go to its line, and choose "Open".
     .hint-ask = Which part of the name does { $who } remember?
     .hint-look = Look below the list. There is a button "Search".
     .hint-look-lines = Listen to the lines after the list. One says "Search".
-    .hint-key = Open "Search" with { -enter-key }. Type { $part }, then { -enter-key } goes to the button.
-    .hint-key-lines = Type the number of "Search". Then the number of the box, a space and { $part }.
-    .hint-show = Watch: "Search", a part of the name, and there it is.
+    .hint-key = Open "Search" with { -enter-key }. Type { $part }, press "Search", its line, and "Open".
+    .hint-key-lines = Type the number of "Search". Then the box, a space and { $part }. Then its line, and "Open".
+    .hint-show = Watch: "Search", a part of the name, its line, and "Open".
     .done = It was never lost: it lay in Downloads. Things often lie in another place than you think. The search looks everywhere.
     .tutor-watch = Does the person look in place after place? That works too.
     .tutor-ask = Where would you have looked?

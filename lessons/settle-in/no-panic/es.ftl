@@ -222,13 +222,13 @@ find-the-lost-one =
     { $who } no encuentra { $thing }. Use «Buscar».
 
     Basta con una parte del nombre: { $part }
-    Después abra su línea.
+    Después vaya a su línea y elija «Abrir».
     .hint-ask = ¿De qué parte del nombre se acuerda { $who }?
     .hint-look = Mire debajo de la lista. Hay un botón «Buscar».
     .hint-look-lines = Escuche las líneas que van después de la lista. Una dice «Buscar».
-    .hint-key = Abra «Buscar» con { -enter-key }. Escriba { $part }; { -enter-key } lleva al botón.
-    .hint-key-lines = Escriba el número de «Buscar». Después el de la casilla, un espacio y { $part }.
-    .hint-show = Mire: «Buscar», una parte del nombre, y aparece.
+    .hint-key = Abra «Buscar» con { -enter-key }. Escriba { $part }, pulse «Buscar», su línea y «Abrir».
+    .hint-key-lines = Escriba el número de «Buscar». Después la casilla, un espacio y { $part }. Luego su línea y «Abrir».
+    .hint-show = Mire: «Buscar», una parte del nombre, su línea y «Abrir».
     .done = No estaba perdido: estaba en Descargas. Muchas veces las cosas están donde no se piensa. «Buscar» mira en todas partes.
     .tutor-watch = ¿Mira sitio por sitio? También sirve.
     .tutor-ask = ¿Dónde habría mirado usted?
