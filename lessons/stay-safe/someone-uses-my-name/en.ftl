@@ -205,7 +205,7 @@ strange-email =
     { $who } never asked "{ $firm }" for anything. Keep the
     email: it is proof. Touch no link, and do not answer.
 
-    Forward it to the data protection office: it helps when
+    Forward it to the data protection office. It helps when
     somebody uses your data. It stands in the address book.
     .hint-ask = Which email speaks of something that { $who } never did?
     .hint-look = Open "{ $firm }". Below it stands "Forward", then "Address book".
