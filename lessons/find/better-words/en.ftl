@@ -18,7 +18,7 @@ identity =
     .answer-word = 12|room 12
 bins =
     .who = Teresa
-    .need = somebody who takes her old sofa
+    .need = somebody to take her sofa
     .first = furniture|sofa
     .short = old furniture
     .better = old furniture Millbrook
@@ -36,15 +36,15 @@ work =
     .answer-word = 4 Station Square|Station Square 4|Station Square
 market =
     .who = Fatou
-    .question = On which day is the market now?
+    .question = on which day is the market now?
     .query = Millbrook market day
 crossing =
     .who = Yusuf
-    .question = Can he cross the old bridge again?
+    .question = can he cross the old bridge again?
     .query = Millbrook bridge open
 water =
     .who = Carmen
-    .question = On which day is there no water this week?
+    .question = on which day is there no water this week?
     .query = Millbrook water
 
 why =
@@ -60,7 +60,8 @@ why =
     .tutor-hand-back = Say: today you learn to ask again.
 
 search-again =
-    { $who } needs { $need }. Search with these words: { $short }
+    { $who } needs { $need }. Search with these words:
+    { $short }
 
     Look at what comes.
     .hint-ask = Which box takes your words?
@@ -76,14 +77,15 @@ search-again =
     .tutor-hand-back = Say: read the lines aloud, one by one.
 
 which-is-an-advert =
-    Wei searched for "identity card". Mark the line that is an advert.
-    .fast-papers = Advert  Your papers, fast and easy  fastpapers.example
+    Wei searched for "identity card". Mark the advert.
+    .name = Results
+    .fast-papers = Advert: Your papers, fast and easy (fastpapers.example)
     .fast-papers-why = You marked the advert. The small word "Advert" stands in front. Somebody pays so that this line stands first.
-    .fernhill = Fernhill: identity cards  fernhill.example
+    .fernhill = Fernhill: identity cards (fernhill.example)
     .fernhill-why = You marked Fernhill. It is an office, but in another town. Look for the word that tells who pays.
-    .millbrook = Millbrook: identity cards  millbrook.example
+    .millbrook = Millbrook: identity cards (millbrook.example)
     .millbrook-why = You marked Millbrook. It is the office of the town. Look for the word that tells who pays.
-    .sandport = Sandport: identity cards  sandport.example
+    .sandport = Sandport: identity cards (sandport.example)
     .sandport-why = You marked Sandport. It is an office, but far away. Look for the word that tells who pays.
     .hint-ask = Which line has a small word in front?
     .hint-look = Look at the beginning of each line.
@@ -113,11 +115,11 @@ add-the-town =
     Then add the town, search again, and open the office.
     .hint-ask = Which word says where { $who } lives?
     .hint-look = Look at the box "Words" above the results. You can go on writing there.
-    .hint-key = Arrow up goes to the box. Type a space and { $town }, then { -enter-key } twice.
+    .hint-key = Arrow up, 2 times, goes to the box. Type a space and { $town }, then { -enter-key } twice.
     .hint-key-lines = Type the number of "Words", a space, { $short } and { $town }. Then Search.
     .hint-show = Watch: search, add { $town }, search again, open the office.
     .at-ads-identity = This page wants 49 { -money }. At the office it costs 12. Go back and add the town.
-    .at-ads-bins = This shop takes the old sofa only with a new one. The town does it free. Go back and add the town.
+    .at-ads-bins = This shop takes the old sofa only with a new one. The town does it for free. Go back and add the town.
     .at-ads-work = This page asks for money first. Honest help to find work is free. Go back and add the town.
     .at-elsewhere-identity = This office is in another town. It helps only people there. Go back and add { $town }.
     .at-elsewhere-identity-two = This office is in another town. It helps only people there. Go back and add { $town }.
@@ -125,6 +127,9 @@ add-the-town =
     .at-elsewhere-bins-two = This office is in another town. It helps only people there. Go back and add { $town }.
     .at-elsewhere-work = This office is in another town. It helps only people there. Go back and add { $town }.
     .at-elsewhere-work-two = This office is in another town. It helps only people there. Go back and add { $town }.
+    .at-town-office-identity = This is the office. Search both ways all the same: without the town, and with it.
+    .at-town-office-bins = This is the office. Search both ways all the same: without the town, and with it.
+    .at-town-office-work = This is the office. Search both ways all the same: without the town, and with it.
     .done = One more word brought the right office. You changed your words and got nearer. You can do that as often as you like.
     .tutor-watch = Is the whole text deleted, or only one word added?
     .tutor-ask = What do the other towns tell you about the search?
@@ -176,7 +181,7 @@ words-that-help =
 narrow-by-date =
     { $who } wants to know: { $question }
     Search with: { $query }
-    Old news come too. Press "This week", and open what is left.
+    Old news comes too. Press "This week", and open what is left.
     .hint-ask = Which of the four choices shows only new pages?
     .hint-look = Look at the row with "Any time", below Search.
     .hint-key = Arrow up goes to that row, arrow right to "This week". { -enter-key } chooses it.
@@ -185,6 +190,9 @@ narrow-by-date =
     .at-news-market-old = This page was written 3 years ago. Things have changed since then. Go back and press "This week".
     .at-news-crossing-old = This page was written 2 years ago. Things have changed since then. Go back and press "This week".
     .at-news-water-old = This page was written 4 years ago. It speaks of another day. Go back and press "This week".
+    .at-news-market = This is the new page. Go back and press "This week" too: see what is left.
+    .at-news-crossing = This is the new page. Go back and press "This week" too: see what is left.
+    .at-news-water = This is the new page. Go back and press "This week" too: see what is left.
     .done = Only new pages were left, and you opened the right one. The date makes a difference. Look at it in all news.
     .tutor-watch = Is the date on the page read?
     .tutor-ask = How old is the page that you opened?
@@ -199,10 +207,10 @@ old-or-new =
     .changes = When things change: prices, hours, laws, buses
     .changes-why = You chose what changes. There an old page no longer helps. So look at the date first.
     .never = Never: what is written stays true
-    .never-why = You chose never. But the market moved to another day. Look for the answer about things that change.
-    .hint-ask = What was different in the news about the market?
+    .never-why = You chose never. But a market moves, and a bridge closes. Look for the answer about things that change.
+    .hint-ask = What was different in the old news?
     .hint-look = Look for things that are new every year.
-    .tutor-watch = Is the market of the step before remembered?
+    .tutor-watch = Is the news of the step before remembered?
     .tutor-ask = What changed in your street this year?
     .tutor-point = The words "prices, hours, laws, buses".
     .tutor-show = An old bus timetable and a new one.

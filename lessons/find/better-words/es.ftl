@@ -48,7 +48,8 @@ water =
     .query = corte agua Valverja
 
 why =
-    La primera búsqueda trae muchas cosas: anuncios, otros pueblos, noticias viejas.
+    La primera búsqueda trae de todo: anuncios, otros pueblos,
+    noticias viejas.
     Es normal y le pasa a todo el mundo.
     Se cambia una palabra y se busca otra vez. No cuesta nada.
 
@@ -60,7 +61,8 @@ why =
     .tutor-hand-back = Diga: hoy aprende a preguntar otra vez.
 
 search-again =
-    { $who } quiere { $need }. Busque con estas palabras: { $short }
+    { $who } quiere { $need }. Busque con estas palabras:
+    { $short }
 
     Mire lo que sale.
     .hint-ask = ¿Qué casilla es para las palabras?
@@ -68,7 +70,7 @@ search-again =
     .hint-key = Escriba las palabras. Con { -enter-key } pasa a Buscar, y otra vez { -enter-key } lo pulsa.
     .hint-key-lines = Escriba el número de «Palabras», un espacio y las palabras. Después, el de Buscar.
     .hint-show = Mire: las palabras en su casilla y después Buscar.
-    .done = Han salido muchas líneas. Hay un anuncio y varias son de otros pueblos. Ahora aprende a distinguirlas.
+    .done = Salieron muchas líneas. Hay un anuncio y varias son de otros pueblos. Ahora aprende a distinguirlas.
     .tutor-watch = ¿Lee todas las líneas o solo la primera?
     .tutor-ask = ¿Cuál de estas líneas le sirve a { $who }?
     .tutor-point = La palabra que hay delante de la primera línea.
@@ -76,14 +78,15 @@ search-again =
     .tutor-hand-back = Diga: léalas en voz alta, una por una.
 
 which-is-an-advert =
-    Wei ha buscado «renovar documento». Marque la línea que es un anuncio.
-    .fast-papers = Anuncio  Sus papeles, rápido y fácil  papelesya.example
+    Wei buscó «renovar documento». Marque el anuncio.
+    .name = Resultados
+    .fast-papers = Anuncio: Sus papeles, rápido y fácil (papelesya.example)
     .fast-papers-why = Marcó el anuncio. Delante lleva la palabra «Anuncio». Alguien paga para que esa línea salga primero.
-    .fernhill = Montelar: documentos  montelar.example
+    .fernhill = Montelar: documentos (montelar.example)
     .fernhill-why = Marcó Montelar. Es una oficina, pero de otro pueblo. Busque la palabra que dice quién paga.
-    .millbrook = Valverja: documentos  valverja.example
+    .millbrook = Valverja: documentos (valverja.example)
     .millbrook-why = Marcó Valverja. Es la oficina del pueblo. Busque la palabra que dice quién paga.
-    .sandport = Puertoarena: documentos  puertoarena.example
+    .sandport = Puertoarena: documentos (puertoarena.example)
     .sandport-why = Marcó Puertoarena. Es una oficina, pero está lejos. Busque la palabra que dice quién paga.
     .hint-ask = ¿Qué línea lleva una palabra pequeña delante?
     .hint-look = Mire el principio de cada línea.
@@ -113,7 +116,7 @@ add-the-town =
     Después añada el pueblo, busque otra vez y abra la oficina.
     .hint-ask = ¿Qué palabra dice dónde vive { $who }?
     .hint-look = Mire la casilla «Palabras», encima de los resultados. Ahí se puede seguir escribiendo.
-    .hint-key = La flecha hacia arriba va a la casilla. Escriba un espacio y { $town }, y { -enter-key } 2 veces.
+    .hint-key = Flecha arriba, 2 veces, va a la casilla. Escriba un espacio y { $town }, y { -enter-key } 2 veces.
     .hint-key-lines = Escriba el número de «Palabras», un espacio, { $short } y { $town }. Después, Buscar.
     .hint-show = Mire: buscar, añadir { $town }, buscar otra vez y abrir la oficina.
     .at-ads-identity = Esta página cobra 49 { -money }. En la oficina cuesta 12. Vuelva atrás y añada el pueblo.
@@ -125,7 +128,10 @@ add-the-town =
     .at-elsewhere-bins-two = Esta oficina es de otro pueblo y solo atiende a sus vecinos. Vuelva atrás y añada { $town }.
     .at-elsewhere-work = Esta oficina es de otro pueblo y solo atiende a sus vecinos. Vuelva atrás y añada { $town }.
     .at-elsewhere-work-two = Esta oficina es de otro pueblo y solo atiende a sus vecinos. Vuelva atrás y añada { $town }.
-    .done = Con una palabra más ha salido la oficina que sirve. Cambió las palabras y se acercó. Puede hacerlo las veces que quiera.
+    .at-town-office-identity = Esta es la oficina. Aun así, busque de dos formas: sin el pueblo y con él.
+    .at-town-office-bins = Esta es la oficina. Aun así, busque de dos formas: sin el pueblo y con él.
+    .at-town-office-work = Esta es la oficina. Aun así, busque de dos formas: sin el pueblo y con él.
+    .done = Con una palabra más salió la oficina que sirve. Cambió las palabras y se acercó. Puede hacerlo las veces que quiera.
     .tutor-watch = ¿Borra todo o añade solo una palabra?
     .tutor-ask = ¿Por qué salen otros pueblos?
     .tutor-point = El final de las palabras de la casilla.
@@ -176,7 +182,8 @@ words-that-help =
 narrow-by-date =
     { $who } quiere saber: { $question }
     Busque con: { $query }
-    Salen también noticias viejas. Pulse «Esta semana» y abra lo que queda.
+    También salen noticias viejas. Pulse «Esta semana»
+    y abra lo que queda.
     .hint-ask = ¿Qué opción enseña solo páginas nuevas?
     .hint-look = Mire la fila que empieza por «Cualquier fecha», debajo de Buscar.
     .hint-key = Flecha arriba hasta esa fila y derecha hasta «Esta semana». { -enter-key } la elige.
@@ -185,9 +192,12 @@ narrow-by-date =
     .at-news-market-old = Esta página es de hace 3 años. Desde entonces ha cambiado. Vuelva atrás y pulse «Esta semana».
     .at-news-crossing-old = Esta página es de hace 2 años. Desde entonces ha cambiado. Vuelva atrás y pulse «Esta semana».
     .at-news-water-old = Esta página es de hace 4 años y habla de otro día. Vuelva atrás y pulse «Esta semana».
+    .at-news-market = Esta es la página nueva. Vuelva atrás y pulse también «Esta semana»: mire qué queda.
+    .at-news-crossing = Esta es la página nueva. Vuelva atrás y pulse también «Esta semana»: mire qué queda.
+    .at-news-water = Esta es la página nueva. Vuelva atrás y pulse también «Esta semana»: mire qué queda.
     .done = Solo quedaron páginas nuevas y abrió la que servía. La fecha cambia mucho las cosas. Mírela en todas las noticias.
     .tutor-watch = ¿Lee la fecha que pone en la página?
-    .tutor-ask = ¿De cuándo es la página que ha abierto?
+    .tutor-ask = ¿De cuándo es la página que abrió?
     .tutor-point = La fila que empieza por «Cualquier fecha».
     .tutor-show = Un periódico del año pasado: ¿qué sigue valiendo?
     .tutor-hand-back = Diga: elija de cuándo puede ser.
@@ -199,8 +209,8 @@ old-or-new =
     .changes = Cuando las cosas cambian: precios, horarios, leyes
     .changes-why = Eligió lo que cambia. Ahí una página vieja ya no sirve. Por eso se mira primero la fecha.
     .never = Nunca: lo escrito, escrito está
-    .never-why = Eligió nunca. Pero el mercado cambió de día. Busque la respuesta sobre cosas que cambian.
-    .hint-ask = ¿Qué había cambiado en la noticia del mercado?
+    .never-why = Eligió nunca. Pero un mercado cambia de día, y un puente se cierra. Busque la respuesta sobre cosas que cambian.
+    .hint-ask = ¿Qué era distinto en la noticia vieja?
     .hint-look = Busque cosas que son nuevas cada año.
     .tutor-watch = ¿Se acuerda de la noticia de antes?
     .tutor-ask = ¿Qué ha cambiado este año en su calle?

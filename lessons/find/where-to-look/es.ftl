@@ -41,7 +41,7 @@ tap =
     .phone = 555 0177|5550177|555-0177
 pipe =
     .who = Wei
-    .trouble = se ha roto una tubería
+    .trouble = se rompió una tubería
     .where = fontanera
     .phone = 555 0177|5550177|555-0177
 kitchen =
@@ -101,7 +101,7 @@ find-the-bus =
 what-a-helper-is =
     Un asistente responde preguntas con frases enteras.
     Se le pregunta como a una persona.
-    Es un programa que ha leído muchísimos textos.
+    Es un programa que leyó muchísimos textos.
     Junta palabras que van bien unas con otras.
 
     Por eso suena seguro, también cuando se equivoca.
@@ -114,7 +114,7 @@ what-a-helper-is =
     .tutor-hand-back = Diga: ahora le pregunta usted algo.
 
 ask-the-helper =
-    A { $who } le ha llegado una carta con la palabra «{ $strange }».
+    A { $who } le llegó una carta con la palabra «{ $strange }».
     Pregunte al asistente qué significa.
 
     Por ejemplo: { $question-text }
@@ -124,7 +124,7 @@ ask-the-helper =
     .hint-key-lines = Escriba el número de «Pregunta», un espacio y la pregunta. Después, el de Preguntar.
     .hint-show = Mire: una pregunta en la casilla y después Preguntar.
     .at-assistant-sorry = Necesita la palabra por la que pregunta. Vuelva atrás y escriba una pregunta con «{ $strange }».
-    .done = Preguntó y le ha respondido con frases. Para saber qué significa algo, es rápido. Lea también la última frase.
+    .done = Preguntó, y le respondió con frases. Para saber qué significa algo, es rápido. Lea también la última frase.
     .tutor-watch = ¿Lee la última frase de la respuesta?
     .tutor-ask = ¿Cómo lo preguntaría en una tienda?
     .tutor-point = La palabra de la carta.
@@ -154,7 +154,7 @@ what-the-helper-uses =
     .who = Veo la dirección de cada página
     .who-why = La lista enseña la dirección. Así se ve quién lo dice.
     .choose-self = Elijo yo qué página abro
-    .choose-self-why = En la lista elige usted. El asistente ya ha elegido.
+    .choose-self-why = En la lista elige usted. El asistente ya eligió.
     .sentences = Responde con frases, como en una conversación
     .sentences-why = El asistente escribe frases. Las hace nuevas cada vez.
     .sure = Suena seguro aunque se lo haya inventado
@@ -162,7 +162,7 @@ what-the-helper-uses =
     .follow-up = Puedo seguir: «Dígamelo más fácil»
     .follow-up-why = El asistente sigue la conversación. La lista solo admite palabras nuevas.
     .hint-ask = ¿Lo vio después de Buscar o después de Preguntar?
-    .hint-look = Piense en las dos páginas que ha usado.
+    .hint-look = Piense en las dos páginas que usó.
     .tutor-watch = ¿Le parece imposible que una máquina invente?
     .tutor-ask = ¿A cuál de los dos le preguntaría un precio?
     .tutor-point = La frase por la que se pregunta.
@@ -214,7 +214,7 @@ plumber =
     .hint-show = Mire: la palabra en la casilla, Preguntar y abajo el número.
     .at-map-nothing = El mapa busca lugares y oficios. Vuelva atrás y escriba solo: { $where }
     .not-yet-answer = En la página pone otro número. Lea la línea del teléfono. Después escríbalo aquí.
-    .done = Encontró a alguien cerca y ha apuntado su número. { $who } ya puede llamar. Para lo cercano, pregunte primero al mapa.
+    .done = Encontró a alguien cerca y apuntó su número. { $who } ya puede llamar. Para lo cercano, pregunte primero al mapa.
     .tutor-watch = ¿Lee las cifras por grupos?
     .tutor-ask = ¿Qué herramienta usaría usted, y por qué?
     .tutor-point = La línea del teléfono.

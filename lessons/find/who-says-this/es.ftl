@@ -1,11 +1,11 @@
 title = ¿Quién lo dice?
 about = Mirar quién escribió una página, cuándo y para qué.
 can-do = ver quién dice algo en una página, y cuándo
-bridge = Tome un texto que le hayan enviado. Mire quién lo escribió y cuándo.
+bridge = Tome un texto que le enviaron. Mire quién lo escribió y cuándo.
 
 word-author =
     .name = autor
-    .means = La persona que ha escrito un texto.
+    .means = La persona que escribió un texto.
 word-source =
     .name = fuente
     .means = De dónde sale un texto: quién lo escribió, cuándo y dónde.
@@ -77,7 +77,7 @@ four-questions =
     .tutor-hand-back = Diga: ahora pregúnteselo a una página.
 
 find-the-author =
-    3 páginas hablan sobre { $topic }. Una dice quién la ha escrito.
+    3 páginas hablan sobre { $topic }. Una dice quién la escribió.
     Abra esa página y escriba abajo el nombre.
     .answer = Autor
     .hint-ask = ¿En qué página da alguien su nombre?
@@ -191,7 +191,7 @@ trust-least =
 before-i-believe =
     Una página le sorprende. ¿Qué hace, y en qué orden?
     .stop = Me paro y no la reenvío
-    .who = Miro quién la ha escrito
+    .who = Miro quién la escribió
     .when = Miro cuándo se escribió
     .compare = Miro qué dice otra página
     .why = Primero pararse, después quién y cuándo, y al final comparar. Así no hay prisa. Luego puede decidir.
