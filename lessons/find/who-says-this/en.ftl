@@ -48,7 +48,7 @@ three-pages =
     Then open the third one.
     .hint-ask = Which page have you not seen yet?
     .hint-look = Look at the three lines, and at the button "Back".
-    .hint-key = { -enter-key } opens a page. Arrow up goes to "Back".
+    .hint-key = { -enter-key } opens a page. { -enter-key } on "Back" leads back.
     .hint-key-lines = Type the number of a page, then the number of "Back".
     .hint-show = Watch: the first page, Back, the third page.
     .at-advice-sleep-shop = Read it to the end. Who says this?
@@ -211,7 +211,7 @@ who-publishes =
     .answer = Published by
     .hint-ask = Which of the pages names an author?
     .hint-look = Look at the last line of that page, behind "Published by".
-    .hint-key = { -enter-key } opens a page, arrow up goes to "Back". Tab goes down to the box for the answer.
+    .hint-key = { -enter-key } opens a page. { -enter-key } on "Back" leads back. Tab goes down to the box for the answer.
     .hint-key-lines = Type the number of each page and of "Back". Then the number of the box, a space and the answer.
     .hint-show = Watch: the story, Back, the page with the author, and the answer.
     .not-yet-answer = Something else stands there. Look at the line "Published by". Write what stands behind it.

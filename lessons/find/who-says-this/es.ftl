@@ -48,7 +48,7 @@ three-pages =
     Después abra la tercera.
     .hint-ask = ¿Qué página no ha visto todavía?
     .hint-look = Mire las tres líneas y el botón «Atrás».
-    .hint-key = { -enter-key } abre una página. Flecha arriba va a «Atrás».
+    .hint-key = { -enter-key } abre una página. Con { -enter-key } en «Atrás» vuelve.
     .hint-key-lines = Escriba el número de una página y después el de «Atrás».
     .hint-show = Mire: la primera página, Atrás y la tercera.
     .at-advice-sleep-shop = Léala hasta el final. ¿Quién lo dice?
@@ -211,7 +211,7 @@ who-publishes =
     .answer = Lo publica
     .hint-ask = ¿Cuál de las páginas da un autor?
     .hint-look = Mire la última línea de esa página, detrás de «Lo publica».
-    .hint-key = { -enter-key } abre una página y flecha arriba va a «Atrás». Con Tab baja a la casilla.
+    .hint-key = { -enter-key } abre una página. Con { -enter-key } en «Atrás» vuelve. Con Tab baja a la casilla.
     .hint-key-lines = Escriba el número de cada página y el de «Atrás». Al final, el de la casilla y la respuesta.
     .hint-show = Mire: la historia, Atrás, la página con autor y la respuesta.
     .not-yet-answer = Ahí pone otra cosa. Mire la línea «Lo publica». Escriba lo que va detrás.

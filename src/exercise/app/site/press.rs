@@ -2,7 +2,8 @@
 //! Must never judge; `judge` does.
 
 use super::{
-    ANSWER, MOST_TABS, Note, Over, REMEMBERED, Spot, State, Tab, address, judge::Happened, search, world::Change,
+    ANSWER, MOST_TABS, Note, Over, REMEMBERED, Spot, State, Tab, address, judge::Happened, mark::Mark, search,
+    world::Change,
 };
 use crate::{
     exercise::Task,
@@ -189,6 +190,7 @@ impl State {
             return Vec::new();
         };
         if words.is_empty() {
+            self.note = Some(Note::Marks(vec![(name.to_owned(), Mark::Empty)]));
             return Vec::new();
         }
         let mut happened = vec![Happened::Searched(words.clone())];

@@ -166,6 +166,17 @@ fn a_search_that_finds_nothing_says_so_and_keeps_its_words() {
 }
 
 #[test]
+fn a_search_without_words_says_what_it_needs() {
+    let trial = trial(task(vec![opened("library-hours")], vec![]));
+    let play = Play::new(trial.task()).press("q-go");
+    assert_eq!(play.slips(), ["empty-q"]);
+    assert_eq!(
+        play.set("q", "elephants").press("q-go").set("q", "").press("q-go").slips(),
+        ["empty-q", "nothing-found", "empty-q"]
+    );
+}
+
+#[test]
 fn an_address_is_typed_generously_and_a_near_one_is_only_offered() {
     let went = want(|want| want.went = Some("library-hours".into()));
     let trial = trial(task(vec![went], vec![]));

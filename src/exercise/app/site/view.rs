@@ -120,6 +120,9 @@ impl State {
             Spot::Results { part, words, age, turn, found, .. } => {
                 let mut blocks = Vec::new();
                 self.search_box(task, part, &mut blocks);
+                if let Some(part) = self.part(task, part) {
+                    self.marked(task, part, &mut blocks);
+                }
                 if config.has(Chrome::Dates) {
                     blocks.push(dates(*age));
                 }
@@ -168,12 +171,21 @@ impl State {
                 blocks.push(Block::Para(Say::ui("site-needed-means").into()));
             }
             self.one(task, page, part, !told || (needed && optional), blocks);
-            if let Some(Note::Marks(marks)) = &self.note
-                && let Some((_, mark)) = marks.iter().find(|(name, _)| *name == part.id)
-                && self.mark(task, part) == Some(*mark)
-            {
-                blocks.push(app::note(Tone::NotYet, said(*mark, &part.what)));
-            }
+            self.marked(task, part, blocks);
+        }
+    }
+
+    /// What a part still needs, below it.
+    fn marked(&self, task: &Task<'_>, part: &Part, blocks: &mut Vec<Block>) {
+        let needs = |mark: Mark| match part.what {
+            // only its own button asks for words
+            PartKind::Search { .. } => self.value(&part.id).trim().is_empty(),
+            _ => self.mark(task, part) == Some(mark),
+        };
+        if let Some(Note::Marks(marks)) = &self.note
+            && let Some((_, mark)) = marks.iter().find(|(name, mark)| *name == part.id && needs(*mark))
+        {
+            blocks.push(app::note(Tone::NotYet, said(*mark, &part.what)));
         }
     }
 
