@@ -98,7 +98,7 @@ end-of-a-name =
     .tutor-hand-back = Diga: empiece por el que conoce.
 
 save-it =
-    Descarga { $what }. Guárdelo en Documentos como «{ $clear-name }».
+    Acaba de descargar { $what }. Guárdelo en Documentos como «{ $clear-name }».
 
     El nombre que trae dice poco: escriba uno mejor.
     Después elija la carpeta y pulse Guardar.

@@ -75,9 +75,4 @@ impl<W, P, C> Past<W, P, C> {
     pub fn start(&self) -> &W {
         &self.start
     }
-
-    /// So many changes.
-    pub fn len(&self) -> usize {
-        self.done.len()
-    }
 }
