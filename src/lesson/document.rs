@@ -6,7 +6,8 @@ use super::{Script, Want};
 
 /// A document. The ids of its controls: `exercise::app::document`.
 ///
-/// Words that the step may add: `.never` and `.never-<what>`, `.panel`, `.not-yet` when the text was left or saved and is not yet as asked.
+/// Words that the step may add: `.never` and `.never-<what>`, `.panel`, `.not-yet` when the text was left or saved and is not yet as asked,
+/// `.not-yet-name` when it was saved under a name that is not.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields, default)]
 pub struct DocumentTask {

@@ -184,6 +184,7 @@ save-twice =
     .hint-key = { -enter-key } on "Save as …". Arrow down goes to PDF, { -enter-key } chooses it.
     .hint-key-lines = Type the number of "Save as …", then of PDF, then of "Save".
     .hint-show = Watch: Save with a name, then Save as, PDF, Save.
+    .not-yet-name = It is saved, under another name. "CV" and "{ $person }" belong in it. Press Save as … and write the name.
     .done = There are 2 files now. The document is for changes, the PDF is to send. Both have a name that you find again.
     .tutor-watch = Does the person see that two files are made?
     .tutor-ask = Which of the two goes out?

@@ -184,6 +184,7 @@ save-twice =
     .hint-key = { -enter-key } en «Guardar como …». La flecha abajo va a PDF e { -enter-key } lo elige.
     .hint-key-lines = Escriba el número de «Guardar como …». Después el de PDF y el de «Guardar».
     .hint-show = Mire: Guardar con un nombre, y después Guardar como, PDF, Guardar.
+    .not-yet-name = Se guardó con otro nombre. Van «currículum» y «{ $person }». Pulse «Guardar como …» y escriba el nombre.
     .done = Ahora hay 2 archivos. El documento es para cambiarlo y el PDF para mandarlo. Los dos tienen un nombre claro.
     .tutor-watch = ¿Ve que salen dos archivos?
     .tutor-ask = ¿Cuál de los dos se manda?

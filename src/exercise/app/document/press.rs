@@ -86,8 +86,15 @@ fn keep(task: &Task<'_>, config: &DocumentTask, at: &mut State, name: &str, kind
     let reached = |goal: &DocumentGoal| super::goals::holds(task, config, at, goal);
     let lasting = config.goal.iter().filter(|goal| !matches!(goal, DocumentGoal::Done(_) | DocumentGoal::Saved(_)));
     let off = lasting.into_iter().any(|goal| !reached(goal));
+    // it was saved just now, as it is: what a goal of that kind still lacks is the name
+    let named = |goal: &DocumentGoal| match goal {
+        DocumentGoal::Saved(want) => want.r#as.is_none_or(|asked| asked == kind) && !reached(goal),
+        _ => false,
+    };
     let told = Say::ui("document-saved").with("name", file.as_str());
-    at.note = Some(if off && !task.plain("not-yet").is_empty() {
+    at.note = Some(if config.goal.iter().any(named) && !task.plain("not-yet-name").is_empty() {
+        Note::slip("name", task.own("not-yet-name"))
+    } else if off && !task.plain("not-yet").is_empty() {
         Note::slip("saved", task.own("not-yet"))
     } else {
         Note::info(told)

@@ -106,6 +106,17 @@ fn a_template_has_parts_and_is_saved_twice() {
 }
 
 #[test]
+fn another_name_is_told_where_the_step_has_words_for_it() {
+    let mut trial = trial(&["note"], vec![saved(Some(FileKind::Document)), saved(Some(FileKind::Pdf))]);
+    trial.word("not-yet-name", "Compare the name.");
+    let play = Play::new(trial.task()).press("save").set("name", "sheet").press("keep");
+    assert_eq!(play.slips(), ["name"]);
+    let play = play.press("save-as").set("name", "Letter").press("keep");
+    assert_eq!(play.slips(), ["name"], "the other kind is still to come, and that is no slip");
+    assert!(play.press("save-as as-pdf keep").state.solved());
+}
+
+#[test]
 fn marked_words_are_mended_everywhere() {
     let trial = trial(&["slip"], vec![DocumentGoal::Lacks(Want::Text("recieve".into()))]);
     let play = Play::new(trial.task()).press("spelling word-recieve");
