@@ -62,7 +62,7 @@ kettle =
     .other = ¿Dónde está la tapa?
 
 two-chats =
-    Ha escrito a { $neighbour } y a una tienda. Los dos respondieron.
+    Escribió a { $neighbour } y a una tienda. Los dos respondieron.
     Abra los dos chats y léalos.
 
     ¿Cuál lo ha escrito una persona?
