@@ -65,7 +65,7 @@ two-chats =
     Escribió a { $neighbour } y a una tienda. Los dos respondieron.
     Abra los dos chats y léalos.
 
-    ¿Cuál lo ha escrito una persona?
+    ¿Cuál lo escribió una persona?
     .hint-ask = ¿Qué chat le falta por leer?
     .hint-look = Mire las dos líneas. Con Volver se llega a ellas otra vez.
     .hint-look-lines = Hay dos líneas. Con Volver se llega a ellas otra vez.
