@@ -4,7 +4,7 @@
 
 use std::{cmp::Reverse, time::Duration};
 
-use crate::lesson::{LessonId, StepId};
+use crate::lesson::LessonId;
 
 /// At most so many tasks (requirement `gentle-placement`).
 pub const MOST_TASKS: usize = 6;
@@ -22,8 +22,8 @@ pub struct Milestone {
     pub lesson: LessonId,
     /// What it builds on: earlier places on the way. Others count for nothing.
     pub requires: Vec<usize>,
-    /// The doing-step that shows it, if there is one. Without, it is about Paso itself: no step up for anyone.
-    pub task: Option<StepId>,
+    /// A doing-step may show it. If none does it is about Paso itself: no step up for anyone.
+    pub task: bool,
     /// It was seen already that this can be done: without it nobody gets here.
     pub seen: bool,
 }
@@ -47,9 +47,8 @@ impl Placement {
     }
 
     /// What is to be tried now; `None` at the end.
-    pub fn task(&self) -> Option<(&LessonId, &StepId)> {
-        let milestone = &self.way[self.on?];
-        Some((&milestone.lesson, milestone.task.as_ref()?))
+    pub fn task(&self) -> Option<&LessonId> {
+        Some(&self.way[self.on?].lesson)
     }
 
     /// This one is there for the success at the end: with any help, and nobody passes it over.
@@ -74,7 +73,7 @@ impl Placement {
     /// The present task cannot be given here: another one instead. Never counts against anyone.
     pub fn pass_over(&mut self, spent: Duration) {
         if let Some(on) = self.on {
-            self.way[on].task = None;
+            self.way[on].task = false;
             self.choose(spent);
         }
     }
@@ -134,7 +133,7 @@ impl Placement {
         for (at, met) in met.into_iter().enumerate() {
             let below = self.requires(at).try_fold(0, |most, before| above[before].map(|steps| most.max(steps)));
             let open = self.tried(at) != Some(false);
-            let step = u16::from(self.way[at].task.is_some());
+            let step = u16::from(self.way[at].task);
             above.push(if met { Some(0) } else { below.filter(|_| open).map(|steps: u16| steps.saturating_add(step)) });
         }
         above
@@ -142,7 +141,7 @@ impl Placement {
 
     /// The way to the lessons with a task, the smallest key first; easy families stand first on the way.
     fn pick<K: Ord>(&self, key: impl Fn(usize) -> Option<K>) -> Option<usize> {
-        let given = (0..self.way.len()).filter(|at| self.way[*at].task.is_some());
+        let given = (0..self.way.len()).filter(|at| self.way[*at].task);
         given.filter_map(|at| Some((key(at)?, at))).min().map(|(_, at)| at)
     }
 
@@ -195,7 +194,7 @@ mod tests {
         let one = |(name, before): (char, Option<usize>)| Milestone {
             lesson: name.to_string().into(),
             requires: before.into_iter().collect(),
-            task: (name > 'b').then(|| "do".into()),
+            task: name > 'b',
             seen: name == 'a',
         };
         all.map(one).collect()
@@ -206,7 +205,7 @@ mod tests {
         let mut told = String::new();
         let mut answers = answers.iter();
         for turn in 1.. {
-            let Some((lesson, _)) = placement.task() else { break };
+            let Some(lesson) = placement.task() else { break };
             told += &if placement.is_last() { lesson.as_str().to_uppercase() } else { lesson.to_string() };
             let alone = placement.is_last() || *answers.next().unwrap();
             placement.answer(alone, each * turn);
@@ -246,7 +245,7 @@ mod tests {
     fn a_task_that_cannot_be_given_is_no_miss() {
         let mut placement = Placement::new(way());
         placement.pass_over(Duration::ZERO);
-        assert_eq!(placement.task().map(|(lesson, _)| lesson.as_str()), Some("d"), "no more than it can reach");
+        assert_eq!(placement.task().map(LessonId::as_str), Some("d"), "no more than it can reach");
         for _ in 0..99 {
             placement.pass_over(Duration::ZERO);
         }

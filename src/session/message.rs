@@ -119,8 +119,8 @@ pub enum Purpose {
     Resume,
     /// To recall one step, as part of a warm-up.
     Recall(StepId, Stage),
-    /// To try one step, so that a good place to begin is found.
-    Try(StepId),
+    /// To try one of its steps, so that a good place to begin is found.
+    Try,
 }
 
 /// What is known of the store.

@@ -1,31 +1,56 @@
 //! Where to begin: steps of lessons, tried before any lesson. What they show becomes advice; nothing else is kept.
 //! Must never build a page.
 
-use super::{Course, Person, Purpose, path, screen::Screen, shell::Desk};
+use std::{collections::BTreeMap, sync::Arc, time::Duration};
+
+use super::{Course, Person, Purpose, Round, course, path, screen::Screen, shell::Desk};
 use crate::{
-    lesson::{Catalogue, Entry, Kind, LessonId, kind::Check},
+    exercise::Plain,
+    lesson::{Catalogue, Entry, Kind, Lesson, LessonId, Stage, Step, StepId, kind::Check},
     progress::{Mark, Placement, What, placement::Milestone},
 };
 
 /// Whoever has chosen a language, how things look, and what to do one day, has pressed Enter and chosen from lists.
 const SEEN: [&str; 3] = ["hello-screen", "enter-and-escape", "arrows-and-menus"];
 
-/// The way to what was wished. What shows a lesson is its last doing-step with data of its own: all of it, alone.
+/// A task of more actions than these is not small.
+const MOST_ACTS: usize = 9;
+
+/// The way to what was wished, and which lessons on it a doing-step may show.
 pub fn placement(catalogue: &Catalogue, wishes: &[String]) -> Placement {
     let way = path::toward(catalogue, wishes);
     let milestone = |lesson: &LessonId| {
         let entry = catalogue.entry(lesson);
-        let steps = entry.into_iter().flat_map(Entry::steps);
-        let tasks = steps.filter(|step| step.check == Check::Do && step.variants > 0);
+        let mut steps = entry.into_iter().flat_map(Entry::steps);
         let requires = entry.into_iter().flat_map(Entry::requires);
         Milestone {
             lesson: lesson.clone(),
             requires: requires.filter_map(|id| way.iter().position(|one| one.as_str() == id)).collect(),
-            task: tasks.last().map(|step| step.id),
+            task: steps.any(|step| step.check == Check::Do && step.variants > 0),
             seen: SEEN.contains(&lesson.as_str()),
         }
     };
     Placement::new(way.iter().map(milestone).collect())
+}
+
+/// What shows a lesson: its last doing-step with data of its own that is small, can be done here, and is not about Paso
+/// itself. Alone.
+pub(super) fn small_task(
+    lesson: &Arc<Lesson>,
+    words: &Arc<BTreeMap<StepId, Plain>>,
+    seed: u64,
+    now: Duration,
+) -> Option<Course> {
+    let fits = |step: &&Step| {
+        step.kind.check() == Check::Do && !step.variants.is_empty() && !matches!(step.kind, Kind::Paso(_))
+    };
+    lesson.steps.iter().rev().filter(fits).find_map(|step| {
+        let of = |round: &Round| round.step == step.id;
+        let round = course::rounds(lesson, seed).into_iter().find(of)?;
+        let rounds = vec![Round { stage: Stage::Alone, ..round }];
+        let course = Course::new(lesson.clone(), words.clone(), rounds, 0, seed, now)?;
+        (!course.go.broken && course.solution().len() <= MOST_ACTS).then_some(course)
+    })
 }
 
 impl Person {
@@ -48,16 +73,15 @@ impl Desk<'_> {
     /// Opens what is to be tried, or says where to start.
     fn open_try(&mut self) {
         let task = self.model.person.placing.as_ref().and_then(|(placement, _)| placement.task());
-        match task.map(|(lesson, step)| (lesson.clone(), step.clone())) {
-            Some((lesson, step)) => self.open(lesson, Purpose::Try(step)),
+        match task.cloned() {
+            Some(lesson) => self.open(lesson, Purpose::Try),
             None => self.end_placing(),
         }
     }
 
-    /// It is there. What is about Paso itself, or cannot be done here, is no task.
+    /// It is there. A lesson without a small task is passed over.
     pub(super) fn try_this(&mut self, course: Option<Course>) {
-        let fit = |course: &Course| !course.go.broken && !matches!(course.step().kind, Kind::Paso(_));
-        match course.filter(fit) {
+        match course {
             Some(course) if self.model.person.placing.is_some() => {
                 self.model.shared.course = Some(Course { placing: true, ..course });
                 self.model.keeping.news = None;
@@ -74,7 +98,7 @@ impl Desk<'_> {
         let task = self.model.person.placing.as_ref().and_then(|(placement, _)| placement.task());
         let trying =
             self.model.screen == Screen::Placing || self.model.shared.course.as_ref().is_some_and(|one| one.placing);
-        let ours = trying && task.is_some_and(|(one, _)| one == lesson);
+        let ours = trying && task == Some(lesson);
         if ours {
             self.pass_over();
         }

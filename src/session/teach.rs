@@ -1,7 +1,7 @@
 //! What Paso does around a step: opening, help, demonstrations, going on, and writing all of it down.
 //! Must never build a page.
 
-use super::{Course, Effect, Opened, Purpose, course, saved, screen::Screen, shell::Desk};
+use super::{Course, Effect, Opened, Purpose, course, placing::small_task, saved, screen::Screen, shell::Desk};
 use crate::{
     exercise::Fact,
     lesson::{LessonId, ShellFact, Stage, StepId},
@@ -40,13 +40,9 @@ impl Desk<'_> {
                 rounds.iter_mut().for_each(|round| round.stage = *stage);
                 Course::new(lesson.clone(), words, rounds, 0, seed, now)
             }
-            Purpose::Try(step) => {
-                let mut rounds: Vec<_> = fresh().into_iter().filter(|round| round.step == *step).take(1).collect();
-                rounds.iter_mut().for_each(|round| round.stage = Stage::Alone);
-                Course::new(lesson.clone(), words, rounds, 0, seed, now)
-            }
+            Purpose::Try => small_task(&lesson, &words, seed, now),
         };
-        if let Purpose::Try(_) = purpose {
+        if purpose == Purpose::Try {
             self.try_this(course);
             return;
         }
@@ -69,7 +65,7 @@ impl Desk<'_> {
                 // a power cut in the first step must not lead away from the lesson
                 self.keep_place();
             }
-            Purpose::Recall(..) | Purpose::Try(_) => self.step_opened(),
+            Purpose::Recall(..) | Purpose::Try => self.step_opened(),
             Purpose::Resume => {
                 self.model.look.comfort_before = self.model.look.comfort;
                 if self.model.person.place() != Some(&id) {

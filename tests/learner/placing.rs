@@ -27,7 +27,7 @@ fn above(catalogue: &Catalogue, lesson: &str, met: &BTreeSet<LessonId>) -> usize
 
 /// Every way of answering from here on.
 fn goes_on(catalogue: &Catalogue, way: &[LessonId], placement: &Placement, answers: &mut Vec<bool>) -> usize {
-    let Some((lesson, _)) = placement.task() else {
+    let Some(lesson) = placement.task() else {
         assert!((3..=6).contains(&answers.len()), "at least three tasks, at most six: {answers:?}");
         assert!(answers.last() == Some(&true), "the end is a success: {answers:?}");
         assert!(answers.windows(3).all(|run| run.contains(&true)), "never three misses in a row: {answers:?}");
@@ -49,7 +49,7 @@ fn goes_on(catalogue: &Catalogue, way: &[LessonId], placement: &Placement, answe
             let entry = catalogue.entry(lesson).unwrap();
             assert!(met.contains(lesson) && (answers.contains(&false) || !entry.requires().any(missed)), "{lesson}");
         }
-        if !alone && let Some((easier, _)) = next.task() {
+        if !alone && let Some(easier) = next.task() {
             let before = |one: &LessonId| way.iter().position(|lesson| lesson == one);
             assert!(next.is_last() || before(easier) < before(lesson), "{easier} is not easier than {lesson}");
         }
@@ -67,7 +67,7 @@ fn whatever_is_answered_the_tasks_are_gentle_and_the_end_is_a_success() {
     for wishes in every.iter().map(std::slice::from_ref).chain([every.as_slice(), &[]]) {
         let way = path::toward(&catalogue, wishes);
         let mut placement = session::placement(&catalogue, wishes);
-        assert_eq!(placement.task().map(|(lesson, _)| lesson.as_str()), Some(PASO));
+        assert_eq!(placement.task().map(LessonId::as_str), Some(PASO));
         placement.pass_over(Duration::ZERO);
         assert!(goes_on(&catalogue, &way, &placement, &mut Vec::new()) > 5);
     }
@@ -123,6 +123,32 @@ fn whoever_can_do_it_all_begins_where_the_wish_leads() {
     // it goes along when the guest becomes a learner
     let learner = learner.press("home-name").press("sign-cat").keys("Ana").press("name-keep").press("guard-nothing");
     assert_eq!(fold(&learner.theatre.log).placed, Some(placed));
+}
+
+#[test]
+fn toward_every_wish_what_is_tried_is_small_and_can_be_done() {
+    for (language, (wish, _)) in ["en", "es"].into_iter().cycle().zip(path::WISHES) {
+        let at = play(first_page().language(language)).press(&format!("language-{language}")).keys("<enter><enter>");
+        let at = at.press("comfort-keep").press("home-wishes").press(&format!("wish-{wish}"));
+        let mut at = at.press("wishes-keep").press("placing-go");
+        let mut tried = Vec::new();
+        while at.theatre.model.screen == Screen::Lesson {
+            tried.push(at.theatre.model.shared.course.as_ref().unwrap().lesson.id.clone());
+            at.solves();
+            at = at.press("go-on");
+        }
+        let units: BTreeSet<_> = at
+            .theatre
+            .model
+            .catalogue
+            .lessons()
+            .iter()
+            .filter(|one| tried.contains(&one.id))
+            .map(|one| &one.unit)
+            .collect();
+        assert!(at.theatre.model.screen == Screen::Placed && units.len() > 1, "{wish}: {tried:?}");
+        assert!(at.theatre.voice().missing().is_empty());
+    }
 }
 
 #[test]
