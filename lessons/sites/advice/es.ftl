@@ -2,6 +2,7 @@ advice = Páginas sobre salud
     .address = temas.example
 
 advice-sleep = 3 páginas sobre dormir mal
+    .address = temas.example/dormir
 advice-sleep-shop = Duerma como un tronco con Almohada Luna
     .address = almohadaluna.example
     .what = Los médicos no quieren que lo sepa. Una almohada acaba con las malas noches.
@@ -23,6 +24,7 @@ advice-sleep-centre = Dormir mal: lo que ayuda
     .reason-2 = Centro de salud de Valverja
 
 advice-back = 3 páginas sobre el dolor de espalda
+    .address = temas.example/espalda
 advice-back-shop = La faja que cura cualquier espalda
     .address = fajamagica.example
     .what = Los científicos no se lo creen. Póngase la faja y en un día se va el dolor.
@@ -44,6 +46,7 @@ advice-back-centre = Cuando duele la espalda
     .reason-2 = Centro de salud de Valverja
 
 advice-salt = 3 páginas sobre la sal
+    .address = temas.example/sal
 advice-salt-shop = Sal azul: coma toda la que quiera
     .address = salazul.example
     .what = Nuestra sal viene de un lago secreto. Rejuvenece la sangre.
