@@ -125,7 +125,7 @@ correct-address =
     .hint-look = Look at the box "Address", at the top, letter by letter.
     .hint-look-lines = Listen to the box "Address", letter by letter.
     .hint-key = Backspace takes letters away. Type what is on the paper, then { -enter-key } 2 times.
-    .hint-key-lines = Type the number of "Address", then =, then the whole address. Then the number of "Go".
+    .hint-key-lines = Type the number of "Address", a space and the whole address. Then the number of "Go".
     .hint-show = Watch: the address is written as on the paper, then "Go".
     .done = The page is there. Two or three signs were different, and the page did not open. Next time, read the address first.
     .tutor-watch = Does the person compare sign by sign?

@@ -125,7 +125,7 @@ correct-address =
     .hint-look = Mire la casilla «Dirección», arriba, letra a letra.
     .hint-look-lines = Escuche la casilla «Dirección», letra a letra.
     .hint-key = Retroceso borra letras. Escriba lo que pone en el papel y pulse 2 veces { -enter-key }.
-    .hint-key-lines = Escriba el número de «Dirección», después = y la dirección entera. Luego, el número de «Ir».
+    .hint-key-lines = Escriba el número de «Dirección», un espacio y la dirección entera. Luego, el número de «Ir».
     .hint-show = Mire: la dirección como en el papel y después «Ir».
     .done = Ya está la página. Había dos o tres signos distintos y la página no se abría. La próxima vez, lea antes la dirección.
     .tutor-watch = ¿Compara signo a signo?
