@@ -173,6 +173,18 @@ fn after_a_demonstration_an_easy_one_follows() {
 }
 
 #[test]
+fn after_two_misses_it_ends_with_a_success_whatever_help_that_takes() {
+    let at = trying().press("try-pass").press("try-pass").hides("Not this one yet").shows("Stop here");
+    let mut at = at.keys("<esc>").press("menu-show").press("demo-try").shows("Once more").hides("Not this one yet");
+    at.solves();
+    at = at.press("go-on").shows("Start here: ");
+    let placed = at.theatre.model.person.summary.placed.as_ref().unwrap();
+    assert_eq!((placed.start.as_str(), placed.met.len()), ("hello-screen", 0));
+    let at = at.press("placed-begin");
+    assert_eq!(at.theatre.model.shared.course.as_ref().unwrap().lesson.id, "hello-screen".into());
+}
+
+#[test]
 fn leaving_in_the_middle_keeps_nothing_half_done() {
     let mut learner = trying();
     learner.solves();
