@@ -17,7 +17,7 @@ why =
 
     Today you turn on a screen lock. The screen stays closed
     until you show that it is you. Then you make a password.
-    The phones here are for practice. Nothing breaks, and mistakes help.
+    All this is practice. Nothing breaks, and mistakes help.
     .tutor-watch = Is a lock on one's own phone seen as a nuisance?
     .tutor-ask = What do you lock at home, and why?
     .tutor-point = The words "until you show that it is you".

@@ -17,7 +17,7 @@ why =
 
     Hoy pondrá un bloqueo de pantalla. Así la pantalla no se abre
     hasta que usted demuestra quién es. Y hará una contraseña.
-    Estos teléfonos son de práctica. No se rompe nada, y equivocarse ayuda.
+    Aquí todo es práctica. No se rompe nada, y equivocarse ayuda.
     .tutor-watch = ¿Le parece que el bloqueo es solo una molestia?
     .tutor-ask = ¿Qué cierra usted con llave en casa?
     .tutor-point = Las palabras «hasta que usted demuestra quién es».
