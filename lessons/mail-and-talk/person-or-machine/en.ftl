@@ -220,7 +220,7 @@ ask-b =
 ask-c =
     .question-text = Am I talking to a machine?
 are-you-a-person =
-    This helper answers questions. Ask it who it is.
+    This assistant answers questions. Ask it who it is.
 
     For example: { $question-text }
     .hint-ask = How would you ask somebody whom you cannot see?
@@ -234,7 +234,7 @@ are-you-a-person =
     .tutor-watch = Is there laughter or unease? Both are fine.
     .tutor-ask = Did you expect this answer?
     .tutor-point = The words "Nobody sits here".
-    .tutor-show = Ask a phone helper the same, if there is one here.
+    .tutor-show = Ask the assistant of a phone the same, if there is one here.
     .tutor-hand-back = Say: ask it in your own words.
 
 robot =

@@ -220,7 +220,7 @@ ask-b =
 ask-c =
     .question-text = ¿Hablo con una máquina?
 are-you-a-person =
-    Este ayudante responde preguntas. Pregúntele quién es.
+    Este asistente responde preguntas. Pregúntele quién es.
 
     Por ejemplo: { $question-text }
     .hint-ask = ¿Qué le preguntaría a alguien a quien no ve?
