@@ -77,7 +77,7 @@ four-questions =
     .tutor-hand-back = Diga: ahora pregúnteselo a una página.
 
 find-the-author =
-    3 páginas hablan sobre { $topic }. Una dice quién la escribió.
+    Hay 3 páginas sobre { $topic }. Una da su autor.
     Abra esa página y escriba abajo el nombre.
     .answer = Autor
     .hint-ask = ¿En qué página da alguien su nombre?
