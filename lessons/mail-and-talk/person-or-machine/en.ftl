@@ -234,7 +234,7 @@ are-you-a-person =
     .tutor-watch = Is there laughter or unease? Both are fine.
     .tutor-ask = Did you expect this answer?
     .tutor-point = The words "Nobody sits here".
-    .tutor-show = Ask the assistant of a phone the same, if there is one here.
+    .tutor-show = Ask the assistant of a phone the same, if you can.
     .tutor-hand-back = Say: ask it in your own words.
 
 robot =
