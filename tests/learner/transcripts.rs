@@ -165,7 +165,12 @@ impl Reader {
 
     /// The number of a control.
     fn number(&mut self, page: &Page, id: &str) -> Result<String, String> {
-        let leads = |action: &Action| matches!(action, Action::Press(to) | Action::Set(to, _) if to == id);
+        // where there is one box only, what is no number for it is text for it
+        let leads = |action: &Action| match action {
+            Action::Press(to) => to == id,
+            Action::Set(to, text) => to == id && text == "x",
+            _ => false,
+        };
         for number in 1..60 {
             for line in [number.to_string(), format!("{number}=x")] {
                 if self.lines.read(&line, page, self.theatre.voice()).actions.iter().any(leads) {
