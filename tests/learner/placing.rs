@@ -174,7 +174,7 @@ fn after_a_demonstration_an_easy_one_follows() {
 
 #[test]
 fn after_two_misses_it_ends_with_a_success_whatever_help_that_takes() {
-    let at = trying().press("try-pass").press("try-pass").hides("Not this one yet").shows("Stop here");
+    let at = trying().press("try-pass").press("try-pass").hides("Not this one yet").shows("[ Stop ]");
     let mut at = at.keys("<esc>").press("menu-show").press("demo-try").shows("Once more").hides("Not this one yet");
     at.solves();
     at = at.press("go-on").shows("Start here: ");

@@ -86,6 +86,17 @@ fn on_a_small_screen_a_page_begins_with_its_first_words() {
 }
 
 #[test]
+fn whoever_reads_well_goes_on_with_enter_on_the_smallest_screen_too() {
+    for (columns, rows) in [(80, 24), (40, 12)] {
+        play(first_page().on(columns, rows))
+            .keys("<enter><enter><enter>")
+            .stands_on("comfort-keep")
+            .keys("<enter>")
+            .stands_on("home-next");
+    }
+}
+
+#[test]
 fn on_a_small_screen_an_answer_stands_beside_what_was_chosen_and_is_not_announced_once_more() {
     let mut learner = play(lesson("first-email").on(40, 12));
     let step = "good-subject".into();

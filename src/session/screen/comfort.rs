@@ -11,15 +11,16 @@ use crate::{
 pub(in crate::session) fn page(model: &Model, first: bool) -> Page {
     let mut page = Page::new(if first { "first-comfort" } else { "comfort" }, Say::ui("comfort-place"));
     page.ask.push(Block::Para(Say::ui(if first { "comfort-first" } else { "comfort-ask" }).into()));
-    page.body.extend(choices(model.look.comfort));
-    page.body.push(Block::Gap);
-    page.body.push(Block::One(Control::named("comfort-keep")));
-    if !first {
-        page.body.push(Block::One(Control::named("comfort-undo")));
-        page.back = Some("comfort-keep".into());
-    }
+    let keep = Block::One(Control::named("comfort-keep"));
     if first {
+        // Enter must do what was just asked, also where not everything has room
         page.start = Some("comfort-keep".into());
+        page.body.extend([keep, Block::Gap]);
+        page.body.extend(choices(model.look.comfort));
+    } else {
+        page.body.extend(choices(model.look.comfort));
+        page.body.extend([Block::Gap, keep, Block::One(Control::named("comfort-undo"))]);
+        page.back = Some("comfort-keep".into());
     }
     page
 }
