@@ -16,14 +16,16 @@ mod header;
 
 const FOLDER: &str = "lessons";
 
-/// Writes `$OUT_DIR/lessons.rs`: three tables for `src/pack/built_in.rs`, units and lessons in their order, and sites.
+/// Writes `$OUT_DIR/lessons.rs`: three tables for `src/pack/built_in.rs`, units and lessons in their order, and sites;
+/// and `$OUT_DIR/lessons.pile`: their files, packed.
 pub fn embed() -> Result<(), Box<dyn Error>> {
     println!("cargo:rerun-if-changed={FOLDER}");
+    let mut pile = Pile::default();
     let mut units = String::new();
     let mut lessons = String::new();
     let mut sites = String::new();
     for folder in folders(&Path::new(FOLDER).join("sites"))? {
-        let (toml, words) = (include(&folder.join("site.toml"))?, included(&folder, &words(&folder)?)?);
+        let (toml, words) = (pile.add(&folder.join("site.toml"))?, pile.words(&folder, &words(&folder)?)?);
         writeln!(sites, "    BuiltSite {{ id: {:?}, toml: {toml}, words: &[{words}] }},", name(&folder))?;
     }
     for folder in folders(Path::new(FOLDER))?.into_iter().filter(|folder| name(folder) != "sites") {
@@ -35,25 +37,27 @@ pub fn embed() -> Result<(), Box<dyn Error>> {
             "    BuiltUnit {{ id: {unit:?}, order: {}, names: {:?}, toml: {}, words: &[{}] }},",
             head.order,
             head.names,
-            include(&folder.join("unit.toml"))?,
-            included(&folder, &words)?
+            pile.add(&folder.join("unit.toml"))?,
+            pile.words(&folder, &words)?
         )?;
         let there: BTreeSet<String> = folders(&folder)?.iter().map(|path| name(path)).collect();
         let listed = head.lessons.iter().filter(|id| there.contains(*id));
         let others = there.iter().filter(|id| !head.lessons.contains(id));
         for id in listed.chain(others) {
-            lesson(&mut lessons, &unit, &folder.join(id))?;
+            lesson(&mut lessons, &mut pile, &unit, &folder.join(id))?;
         }
     }
     let tables = format!(
         "const UNITS: &[BuiltUnit] = &[\n{units}];\nconst LESSONS: &[BuiltLesson] = &[\n{lessons}];\n\
          const SITES: &[BuiltSite] = &[\n{sites}];\n"
     );
-    fs::write(PathBuf::from(env::var("OUT_DIR")?).join("lessons.rs"), tables)?;
+    let out = PathBuf::from(env::var("OUT_DIR")?);
+    fs::write(out.join("lessons.rs"), tables)?;
+    fs::write(out.join("lessons.pile"), pile.0)?;
     Ok(())
 }
 
-fn lesson(table: &mut String, unit: &str, folder: &Path) -> Result<(), Box<dyn Error>> {
+fn lesson(table: &mut String, pile: &mut Pile, unit: &str, folder: &Path) -> Result<(), Box<dyn Error>> {
     let words = words(folder)?;
     let toml = folder.join("lesson.toml");
     let head = header::lesson(&text(&toml)?, &words);
@@ -65,8 +69,8 @@ fn lesson(table: &mut String, unit: &str, folder: &Path) -> Result<(), Box<dyn E
         head.level,
         head.minutes,
         head.facts,
-        include(&toml)?,
-        included(folder, &words)?
+        pile.add(&toml)?,
+        pile.words(folder, &words)?
     )?;
     Ok(())
 }
@@ -102,21 +106,26 @@ fn text(path: &Path) -> Result<String, Box<dyn Error>> {
     fs::read_to_string(path).map_err(|error| format!("{}: {error}", path.display()).into())
 }
 
-/// A file, packed: three quarters of the program would be lessons otherwise, once there are a hundred.
-fn include(path: &Path) -> Result<String, Box<dyn Error>> {
-    if !path.is_file() {
-        return Ok("Packed(&[])".into());
-    }
-    let name = path.to_str().ok_or("a name that is not UTF-8")?.replace(['/', '\\'], "~");
-    let packed = miniz_oxide::deflate::compress_to_vec(&fs::read(path)?, 9);
-    fs::write(PathBuf::from(env::var("OUT_DIR")?).join(&name), packed)?;
-    Ok(format!("Packed(include_bytes!(concat!(env!(\"OUT_DIR\"), \"/{name}\")))"))
-}
+/// Packed files one behind the other: three quarters of the program would be lessons otherwise, once there are a hundred.
+#[derive(Default)]
+struct Pile(Vec<u8>);
 
-fn included(folder: &Path, words: &[(String, String)]) -> Result<String, Box<dyn Error>> {
-    let files =
-        words.iter().map(|(lang, _)| Ok(format!("({lang:?}, {})", include(&folder.join(format!("{lang}.ftl")))?)));
-    Ok(files.collect::<Result<Vec<_>, Box<dyn Error>>>()?.join(", "))
+impl Pile {
+    /// Lays a file on top. Gives where it lies, as an expression.
+    fn add(&mut self, path: &Path) -> Result<String, Box<dyn Error>> {
+        let at = self.0.len();
+        if path.is_file() {
+            self.0.extend(miniz_oxide::deflate::compress_to_vec(&fs::read(path)?, 9));
+        }
+        Ok(format!("Packed({at}, {})", self.0.len() - at))
+    }
+
+    /// The same for the words of a folder, by language.
+    fn words(&mut self, folder: &Path, words: &[(String, String)]) -> Result<String, Box<dyn Error>> {
+        let files =
+            words.iter().map(|(lang, _)| Ok(format!("({lang:?}, {})", self.add(&folder.join(format!("{lang}.ftl")))?)));
+        Ok(files.collect::<Result<Vec<_>, Box<dyn Error>>>()?.join(", "))
+    }
 }
 
 fn name(path: &Path) -> String {

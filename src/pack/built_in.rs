@@ -9,9 +9,12 @@ use crate::lesson::{Entry, UnitEntry};
 /// Texts by language.
 pub type Words = &'static [(&'static str, Packed)];
 
-/// A file of the source tree, packed when the program was built.
+/// A file of the source tree, packed when the program was built: where it begins in [`PILE`], and how long it is.
 #[derive(Clone, Copy)]
-pub struct Packed(&'static [u8]);
+pub struct Packed(u32, u32);
+
+/// All packed files, side by side: what is not opened is not in memory.
+const PILE: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/lessons.pile"));
 
 /// A unit that is part of the program.
 pub struct BuiltUnit {
@@ -85,7 +88,8 @@ pub fn text(words: Words, lang: &str) -> Option<String> {
 impl Packed {
     /// Unpacked; nothing if there was no such file.
     pub fn text(self) -> String {
-        let bytes = inflate::decompress_to_vec_with_limit(self.0, disk::MOST_BYTES).unwrap_or_default();
+        let packed = PILE.get(self.0 as usize..).and_then(|from| from.get(..self.1 as usize)).unwrap_or_default();
+        let bytes = inflate::decompress_to_vec_with_limit(packed, disk::MOST_BYTES).unwrap_or_default();
         String::from_utf8(bytes).unwrap_or_default()
     }
 }
