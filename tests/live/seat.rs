@@ -137,6 +137,37 @@ fn two_people_with_two_languages_walk_through_one_lesson() {
     late.shows("Allí no contesta nadie.");
 }
 
+/// The last step: the tutor leads through the demonstration, then the learner does it, first in part, then alone.
+fn writes_a_whole_email(ana: &mut Terminal, rosa: &mut Terminal) {
+    ana.enter().shows("step 10 of 10").shows("I will try it myself");
+    rosa.shows("paso 10 de 10").shows("Mostrar lo siguiente");
+    for _ in 0..7 {
+        rosa.quiet(Duration::from_millis(250));
+        press(rosa, "Mostrar lo siguiente");
+    }
+    ana.shows("That is all. Now it is your turn.");
+    ana.enter().shows("The first part is done for you.");
+    let must = word(ana, "one sentence with the word ");
+    ana.quiet(Duration::from_millis(450));
+    ana.types(&format!("Hello. {must}.\t")).shows("> [ Send ]");
+    ana.enter().shows("[ New email ]");
+    press(ana, "Sent");
+    let address = word(ana, "The address is ");
+    ana.shows("To Subject");
+    ana.choose(&address).shows("Your email went out, and you saw it");
+    ana.enter().shows("[ New email ]");
+    let (address, must) = (word(ana, "The address is "), word(ana, "one sentence with the word "));
+    press(ana, "New email");
+    ana.shows("> To").quiet(Duration::from_millis(450));
+    ana.types(&format!("{address}\tMy visit\tHello. {must}.\t")).shows("> [ Send ]");
+    ana.enter().shows("Inbox");
+    press(ana, "Sent");
+    ana.shows("To Subject");
+    ana.choose(&address).shows("Your email went out, and you saw it");
+    ana.enter().shows("You can now write and send an email");
+    rosa.shows("La lección terminó. ¿Cómo fue?");
+}
+
 /// The whole of `first-email`, from pairing to the last key, over a network on which much goes amiss.
 #[test]
 fn two_people_walk_through_the_whole_lesson_beside_each_other() {
@@ -226,34 +257,7 @@ fn two_people_walk_through_the_whole_lesson_beside_each_other() {
     ana.shows("Happy birthday");
     ana.choose(&format!("{to}@")).shows("The email is there, so it went out.");
 
-    // a whole email: the tutor leads through the demonstration, then the learner does it, first in part, then alone
-    ana.enter().shows("step 10 of 10").shows("I will try it myself");
-    rosa.shows("paso 10 de 10").shows("Mostrar lo siguiente");
-    for _ in 0..7 {
-        rosa.quiet(Duration::from_millis(250));
-        press(&mut rosa, "Mostrar lo siguiente");
-    }
-    ana.shows("That is all. Now it is your turn.");
-    ana.enter().shows("The first part is done for you.");
-    let must = word(&ana, "one sentence with the word ");
-    ana.quiet(Duration::from_millis(450));
-    ana.types(&format!("Hello. {must}.\t")).shows("> [ Send ]");
-    ana.enter().shows("[ New email ]");
-    press(&mut ana, "Sent");
-    let address = word(&ana, "The address is ");
-    ana.shows("To Subject");
-    ana.choose(&address).shows("Your email went out, and you saw it");
-    ana.enter().shows("[ New email ]");
-    let (address, must) = (word(&ana, "The address is "), word(&ana, "one sentence with the word "));
-    press(&mut ana, "New email");
-    ana.shows("> To").quiet(Duration::from_millis(450));
-    ana.types(&format!("{address}\tMy visit\tHello. {must}.\t")).shows("> [ Send ]");
-    ana.enter().shows("Inbox");
-    press(&mut ana, "Sent");
-    ana.shows("To Subject");
-    ana.choose(&address).shows("Your email went out, and you saw it");
-    ana.enter().shows("You can now write and send an email");
-    rosa.shows("La lección terminó. ¿Cómo fue?");
+    writes_a_whole_email(&mut ana, &mut rosa);
 
     // the tutor says how it went; one key of the learner ends it at once, on both screens
     press(&mut rosa, "Cómo fue");
