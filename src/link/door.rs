@@ -157,7 +157,12 @@ impl Door {
         let _ = socket;
         if let Some(port) = port {
             let any = |port| TcpListener::bind(SocketAddr::from((Ipv4Addr::UNSPECIFIED, port)));
-            let listener = any(if port == 0 { PORT } else { port }).or_else(|_| any(0))?;
+            // whoever comes back looks for the door where it was
+            let again = |_| {
+                thread::sleep(Duration::from_millis(if port == 0 { 0 } else { 100 }));
+                any(if port == 0 { 0 } else { port })
+            };
+            let listener = any(if port == 0 { PORT } else { port }).or_else(again).or_else(|_| any(0))?;
             door.port = Some(listener.local_addr()?.port());
             let waits = thread::Builder::new().name("door".into()).spawn(move || {
                 greeter.greet(listener.incoming().map(|stream| {

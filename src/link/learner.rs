@@ -255,10 +255,9 @@ impl Inner {
         }
         let was_here = state.present && back;
         (state.present, state.away) = (true, false);
-        let door = state.door.take();
+        // under the lock: when the door is opened again, its place must be free
+        state.door = None;
         drop(state);
-        // outside the lock: whoever is being greeted there may want it
-        drop(door);
         if was_here {
             (self.tell)(LearnerNews::Back);
         }
@@ -293,9 +292,8 @@ impl Inner {
                 if line.is_some_and(|line| line.seen(revision)) {
                     let mut state = self.lock();
                     let was_away = std::mem::take(&mut state.away);
-                    let door = state.door.take();
+                    state.door = None;
                     drop(state);
-                    drop(door);
                     if was_away {
                         (self.tell)(LearnerNews::Back);
                     }
@@ -317,10 +315,8 @@ impl Inner {
         if let Some(calls) = state.calls.take() {
             let _ = calls.send(End::Ended);
         }
-        let door = state.door.take();
         *state = state.ended();
         drop(state);
-        drop(door);
         (self.tell)(LearnerNews::Left);
     }
 

@@ -143,9 +143,7 @@ impl Tutor {
         self.0.guard.set_code(None);
         let mut state = self.0.lock();
         state.welcoming = false;
-        let door = if state.seats.values().any(|seat| seat.away) { None } else { state.door.take() };
-        drop(state);
-        drop(door);
+        self.0.door_not_needed(&mut state);
     }
 
     /// Asks something of a learner's side.
@@ -165,10 +163,7 @@ impl Tutor {
         for seat in std::mem::take(&mut state.seats).into_values() {
             seat.line.end(wire::write(&Asked::Bye));
         }
-        let door = state.door.take();
         *state = State { next: state.next, ..State::default() };
-        drop(state);
-        drop(door);
     }
 }
 
@@ -239,17 +234,18 @@ impl Inner {
             self.guard.keep(kept);
             self.guard.set_full(state.seats.len() >= ROOM);
         }
-        let door = self.door_not_needed(&mut state);
+        self.door_not_needed(&mut state);
         drop(state);
-        drop(door);
         if back {
             (self.tell)(who, TutorNews::Back);
         }
     }
 
-    fn door_not_needed(&self, state: &mut State) -> Option<Door> {
-        let needed = state.welcoming || state.seats.values().any(|seat| seat.away);
-        if needed { None } else { state.door.take() }
+    /// Under the lock: when the door is opened again, its place must be free.
+    fn door_not_needed(&self, state: &mut State) {
+        if !state.welcoming && !state.seats.values().any(|seat| seat.away) {
+            state.door = None;
+        }
     }
 
     fn heard(self: &Arc<Self>, who: u32, number: u64, heard: Heard, base: &Mutex<Value>) {
@@ -317,9 +313,8 @@ impl Inner {
         if let Some(calls) = state.calls.take() {
             let _ = calls.send(End::Ended);
         }
-        let door = self.door_not_needed(&mut state);
+        self.door_not_needed(&mut state);
         drop(state);
-        drop(door);
         (self.tell)(who, TutorNews::Ended);
     }
 

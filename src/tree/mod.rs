@@ -36,6 +36,8 @@ pub enum Node {
     Real(f64),
     /// A text.
     Text(String),
+    /// A name in a table that is being read: JSON writes numbers there as texts, too.
+    Name(String),
     /// Several values.
     List(Vec<Tree>),
     /// Values with names, in the order of the text. Each name is a `Text`.

@@ -20,7 +20,7 @@ fn misfit(node: &Node, expected: &dyn Expected) -> Misfit {
         Node::Whole(number) => Unexpected::Signed(*number),
         Node::Large(number) => Unexpected::Unsigned(*number),
         Node::Real(number) => Unexpected::Float(*number),
-        Node::Text(text) => Unexpected::Str(text),
+        Node::Text(text) | Node::Name(text) => Unexpected::Str(text),
         Node::List(_) => Unexpected::Seq,
         Node::Table(_) => Unexpected::Map,
         Node::Other(name) => Unexpected::Other(name),
@@ -30,7 +30,7 @@ fn misfit(node: &Node, expected: &dyn Expected) -> Misfit {
 
 /// The text in a node, or why it is none.
 fn text(node: Node, expected: &dyn Expected) -> Result<String, Misfit> {
-    if let Node::Text(text) = node { Ok(text) } else { Err(misfit(&node, expected)) }
+    if let Node::Text(text) | Node::Name(text) = node { Ok(text) } else { Err(misfit(&node, expected)) }
 }
 
 /// The values in a node, or why there are none.
@@ -47,7 +47,7 @@ fn table(node: Node, expected: &dyn Expected) -> Result<Table, Misfit> {
 /// One of several: a name alone, or a name with what belongs to it.
 fn choice(tree: Tree, expected: &dyn Expected) -> Result<Choice, Misfit> {
     match tree.node {
-        Node::Text(_) => Ok(Choice { name: tree, value: None }),
+        Node::Text(_) | Node::Name(_) => Ok(Choice { name: tree, value: None }),
         Node::Table(mut one) if one.len() == 1 => match one.pop() {
             Some((name, value)) => Ok(Choice { name, value: Some(value) }),
             None => Err(misfit(&Node::Table(one), expected)),
@@ -62,6 +62,11 @@ fn number<'de, V: Visitor<'de>>(node: &Node, visitor: V) -> Result<V::Value, Mis
         Node::Whole(number) => visitor.visit_i64(number),
         Node::Large(number) => visitor.visit_u64(number),
         Node::Real(number) => visitor.visit_f64(number),
+        Node::Name(ref name) => match (name.parse(), name.parse()) {
+            (Ok(number), _) => visitor.visit_i64(number),
+            (_, Ok(number)) => visitor.visit_u64(number),
+            _ => Err(misfit(node, &visitor)),
+        },
         _ => Err(misfit(node, &visitor)),
     }
 }
@@ -83,7 +88,7 @@ impl<'de> Deserializer<'de> for Tree {
             Node::Nothing => visitor.visit_unit(),
             Node::Yes(is) => visitor.visit_bool(is),
             Node::Whole(_) | Node::Large(_) | Node::Real(_) => number(&self.node, visitor),
-            Node::Text(text) => visitor.visit_string(text),
+            Node::Text(text) | Node::Name(text) => visitor.visit_string(text),
             Node::List(_) => self.deserialize_seq(visitor),
             Node::Table(_) => self.deserialize_map(visitor),
             Node::Other(_) => Err(misfit(&self.node, &visitor)),
@@ -204,8 +209,11 @@ impl<'de> MapAccess<'de> for Table {
     type Error = Misfit;
 
     fn next_key_seed<S: DeserializeSeed<'de>>(&mut self, seed: S) -> Result<Option<S::Value>, Misfit> {
-        let Some((name, value)) = self.rest.next() else { return Ok(None) };
+        let Some((mut name, value)) = self.rest.next() else { return Ok(None) };
         self.value = value;
+        if let Node::Text(text) = name.node {
+            name.node = Node::Name(text);
+        }
         placed(name, seed).map(Some)
     }
 

@@ -111,3 +111,12 @@ fn the_innermost_place_is_told() {
 fn a_text_nested_deeply_is_refused() {
     assert!(json::<Value>(&"[".repeat(100_000)).is_err());
 }
+
+#[test]
+fn a_number_may_be_a_name_but_no_text_is_a_number() {
+    let numbered: BTreeMap<u32, String> = json(r#"{"1": "a", "20": "b"}"#).unwrap();
+    assert_eq!(numbered, BTreeMap::from([(1, "a".into()), (20, "b".into())]));
+    assert!(json::<BTreeMap<u64, u8>>(&format!("{{\"{}\": 1}}", u64::MAX)).is_ok());
+    assert!(json::<BTreeMap<u32, u8>>(r#"{"one": 1}"#).is_err() && json::<BTreeMap<u8, u8>>(r#"{"300": 1}"#).is_err());
+    assert!(json::<BTreeMap<u32, u8>>(r#"{"1": "1"}"#).is_err() && json::<Vec<u8>>(r#"["1"]"#).is_err());
+}

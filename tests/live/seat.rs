@@ -201,8 +201,10 @@ fn two_people_walk_through_the_whole_lesson_beside_each_other() {
     rosa.quiet(Duration::from_millis(300));
     press(&mut rosa, "Proponer");
     rosa.shows("Paso siguiente").quiet(Duration::from_millis(500));
+    ana.quiet(Duration::from_millis(500));
+    // for a moment only: longer, and the line would count as broken
     relay.hold_back(true);
-    ana.enter().shows("What is each box for?");
+    ana.types(ENTER).shows("What is each box for?");
     rosa.types(ENTER).quiet(Duration::from_millis(200));
     relay.hold_back(false);
     rosa.shows("No se hizo: la persona ya siguió.");
