@@ -1,6 +1,8 @@
 //! The lessons that are part of the program, put in by `build/lessons.rs` with a ready index.
 //! Must never be parsed before one is opened.
 
+#![allow(clippy::unreadable_literal, reason = "nobody reads the table that the build makes")]
+
 use miniz_oxide::inflate;
 
 use super::{disk, stored::level};
