@@ -69,9 +69,10 @@ look-one-up =
     .hint-ask = With which letter does the name begin?
     .hint-look = Look down the list. The names are in order. "All contacts" leads back to it.
     .hint-key = Arrow down goes to { $who }. { -enter-key } opens the contact.
-    .hint-key-lines = Type the number of the line with { $who }.
+    .hint-key-lines = In the list, type the number of the line with { $who }. "Go back" and "All contacts" lead there.
     .hint-show = Watch: down to the name, and { -enter-key }.
     .hint-show-lines = Like this: the number of the line with the name.
+    .never = Then the card of { $who } would be gone. Paso put it back. Press Go back, then All contacts.
     .not-yet = You opened another contact. "All contacts" leads back to the list. Look for { $who } there.
     .done = There is the number. A contact is one person with all that you know of them. Order makes it quick.
     .tutor-watch = Are the names read, or counted from the top?
@@ -97,12 +98,12 @@ new-number =
 
     Open the contact. "Change" lets you write. Then press Save.
     .hint-ask = Where is the old number written?
-    .hint-look = Open the contact of { $who }. Look for "Change".
+    .hint-look = Open the contact of { $whole }. Look for "Change".
     .hint-key = In the box "Phone", Backspace takes the old number away. Then type the new one.
     .hint-key-lines = Number of the box "Phone", a space, then the new number.
     .hint-show = Watch: the contact, Change, the new number, Save.
     .never = That would throw the whole contact away. Paso put it back. Only the number is old: choose "Change".
-    .not-yet = Something else is saved now. The number is { $new-phone }. Open the contact of { $who } and press Change.
+    .not-yet = Something else is saved now. The number is { $new-phone }. Open the contact of { $whole } and press Change.
     .done = The new number is saved. The old one cannot mislead you any more. One place to change, and all is right.
     .tutor-watch = Is the old number taken away first?
     .tutor-ask = What stays the same, and what changes?

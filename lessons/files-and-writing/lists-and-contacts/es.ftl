@@ -69,9 +69,10 @@ look-one-up =
     .hint-ask = ¿Por qué letra empieza el nombre?
     .hint-look = Baje por la lista. Los nombres van por orden. «Todos los contactos» vuelve a ella.
     .hint-key = La flecha abajo va hasta { $who }. { -enter-key } abre el contacto.
-    .hint-key-lines = Escriba el número de la línea de { $who }.
+    .hint-key-lines = En la lista, escriba el número de { $who }. «Volver» y «Todos los contactos» llevan a ella.
     .hint-show = Mire: hasta el nombre, e { -enter-key }.
     .hint-show-lines = Así: el número de la línea con el nombre.
+    .never = Así se perdería la ficha de { $who }. Paso la devolvió. Pulse Volver y después Todos los contactos.
     .not-yet = Abrió otro contacto. «Todos los contactos» vuelve a la lista. Busque ahí a { $who }.
     .done = Ahí está el número. Un contacto es una persona con todo lo que sabe de ella. Con el orden se encuentra pronto.
     .tutor-watch = ¿Lee los nombres o cuenta desde arriba?
@@ -97,12 +98,12 @@ new-number =
 
     Abra el contacto. «Cambiar» deja escribir. Después pulse Guardar.
     .hint-ask = ¿Dónde está escrito el número viejo?
-    .hint-look = Abra el contacto de { $who }. Busque «Cambiar».
+    .hint-look = Abra el contacto de { $whole }. Busque «Cambiar».
     .hint-key = En «Teléfono», Retroceso quita el número viejo. Después escriba el nuevo.
     .hint-key-lines = Número de la casilla «Teléfono», un espacio y el número nuevo.
     .hint-show = Mire: el contacto, Cambiar, el número nuevo y Guardar.
     .never = Así se tiraría el contacto entero. Paso lo devolvió. Solo el número es viejo: elija «Cambiar».
-    .not-yet = Se guardó otra cosa. El número es { $new-phone }. Abra ese contacto y pulse Cambiar.
+    .not-yet = Se guardó otra cosa. El número es { $new-phone }. Abra el contacto de { $whole } y pulse Cambiar.
     .done = El número nuevo está guardado. El viejo ya no le puede confundir. Se cambia en un sitio y queda bien.
     .tutor-watch = ¿Quita primero el número viejo?
     .tutor-ask = ¿Qué se queda igual y qué cambia?

@@ -29,8 +29,8 @@ cv-word = CV
 why =
     Who looks for work needs a CV: one page about you.
 
-    You need not begin on an empty sheet. A template has the parts already:
-    contact, work, studies, languages.
+    You need not begin on an empty sheet. A template already has
+    parts: contact, work, studies, languages.
 
     Here you write about invented people. Your own CV comes later.
     Mistakes help, and Undo takes them back.
@@ -41,13 +41,14 @@ why =
     .tutor-hand-back = Say: we begin with the easiest part. Press { -enter-key }.
 
 contact-part =
-    Fill in "Contact" for { $person }: name, phone { $phone }, town { $town }.
+    Fill in "Contact" for { $person }:
+    name, phone { $phone }, town { $town }.
 
     Open the part, write, and go back to all parts.
     .hint-ask = What does somebody need who wants to call { $person }?
     .hint-look = "Contact" is the first line of the template.
     .hint-key = { -enter-key } opens "Contact". Type one thing on each line, then Tab to "All parts".
-    .hint-key-lines = Number of "Contact". Then number of the box, space, words. For one more line: number, plus, words.
+    .hint-key-lines = Choose "Contact". Type 1, a space and the name. For one more line: 1+ and the words.
     .hint-show = Watch: open Contact, three lines, back to all parts.
     .not-yet = Your words stand there. It needs name, phone and town. Read the task once more, and add what is missing.
     .done = Name, phone and town stand there. Now { $person } can be called. A whole street is not needed in a CV.
@@ -145,11 +146,13 @@ job-c =
 
 newest-first =
     Kofi had 3 jobs. In a CV the newest stands on top.
+
+    Choose the newest job first, then the one before it.
     .newest = 2021 to 2024: gardener
     .middle = 2015 to 2020: baker
     .oldest = 2009 to 2014: sailor
     .why = The newest job stands on top, then it goes back in time. Readers look at the top first. So they see what you did last.
-    .not-yet = That one comes at another place. Look at the last year of each line. Which year is nearest to today?
+    .not-yet = They go in another order. Look at the last year of each line. Which year is nearest to today?
     .hint-ask = Which job ended last?
     .hint-look = Look at the second year of each line.
     .tutor-watch = Does the person look at the years, or at the jobs?

@@ -27,7 +27,8 @@ languages =
 cv-word = currículum|CV|curriculum vitae
 
 why =
-    A quien busca trabajo le piden un currículum: una página sobre usted.
+    Para buscar trabajo hace falta un currículum:
+    una página sobre usted.
 
     No hay que empezar en blanco. Una plantilla trae ya las partes:
     contacto, trabajo, estudios, idiomas.
@@ -41,13 +42,14 @@ why =
     .tutor-hand-back = Diga: empezamos por lo más fácil. Pulse { -enter-key }.
 
 contact-part =
-    Rellene «Contacto» para { $person }: nombre, teléfono { $phone } y pueblo, { $town }.
+    Rellene «Contacto» para { $person }:
+    nombre, teléfono { $phone } y pueblo, { $town }.
 
     Abra la parte, escriba y vuelva a todas las partes.
     .hint-ask = ¿Qué necesita quien quiera llamar a { $person }?
     .hint-look = «Contacto» es la primera línea de la plantilla.
     .hint-key = { -enter-key } abre «Contacto». Una cosa en cada línea; después Tab, a «Todas las partes».
-    .hint-key-lines = Número de «Contacto». Después, el de la casilla, espacio y palabras. Para otra línea: número, más, palabras.
+    .hint-key-lines = Elija «Contacto». Escriba 1, un espacio y el nombre. Para otra línea: 1+ y las palabras.
     .hint-show = Mire: abrir Contacto, tres líneas, y todas las partes.
     .not-yet = Sus palabras están ahí. Hacen falta nombre, teléfono y pueblo. Lea otra vez lo que se pide y añada lo que falta.
     .done = Ahí están el nombre, el teléfono y el pueblo. Ya se puede llamar a { $person }. La calle no hace falta en un currículum.
@@ -145,11 +147,13 @@ job-c =
 
 newest-first =
     Kofi tuvo 3 trabajos. En el currículum, el más nuevo va arriba.
+
+    Elija primero el más nuevo, y después el anterior.
     .newest = 2021 a 2024: jardinero
     .middle = 2015 a 2020: panadero
     .oldest = 2009 a 2014: marinero
     .why = El trabajo más nuevo va arriba, y después hacia atrás. Lo primero que se lee es lo de arriba. Así se ve lo último que hizo.
-    .not-yet = Ese va en otro sitio. Mire el último año de cada línea. ¿Qué año está más cerca de hoy?
+    .not-yet = Van en otro orden. Mire el último año de cada línea. ¿Qué año está más cerca de hoy?
     .hint-ask = ¿Qué trabajo acabó el último?
     .hint-look = Mire el segundo año de cada línea.
     .tutor-watch = ¿Mira los años o los trabajos?
@@ -164,7 +168,7 @@ document-or-pdf =
     .as-document = Como documento (.odt)
     .as-document-why = Eligió el documento. Se puede cambiar, y por eso se lo queda usted. En otra máquina se mueven las líneas.
     .as-photo = Como foto de la pantalla (.jpg)
-    .as-photo-why = Eligió la foto. Se ve, pero se lee y se imprime regular. Busque la clase hecha para leer.
+    .as-photo-why = Eligió la foto. Se ve, pero se lee y se imprime mal. Busque la clase hecha para leer.
     .as-pdf = Como PDF (.pdf)
     .as-pdf-why = Eligió PDF. Guarda su forma en todas partes, también en papel. El documento se queda con usted, para el próximo cambio.
     .hint-ask = ¿Cuál se ve igual en todas partes?
