@@ -232,7 +232,7 @@ drill =
 
 mute-and-unmute =
     You are in the call. { $noise }
-    Press Mute, so that nobody must hear it.
+    Press Mute, so that nobody has to hear it.
 
     { $over } Press Unmute, so that they hear you again.
     .hint-ask = Do the others hear you now?
@@ -262,7 +262,7 @@ read-captions =
     .hint-key = { -enter-key } on "Captions". Then Tab, down to "Answer". Write: { $day-show }
     .hint-key-lines = The number of "Captions". Then the number of "Answer", a space and: { $day-show }
     .hint-show = Watch: captions on, then the answer below.
-    .not-yet-answer = Something else is said there. Switch the captions on, read them, and write only that.
+    .not-yet-answer = The captions say the day. Switch them on, read them, and write only the day.
     .at-videocall = This is the list of invitations. Press Go back until you are in the call again.
     .at-videocall-end = You left the call. That is fine. Press "Join again".
     .done = You read what was said. Captions help when it is loud, and when one hears little. They are not always exact. Ask when it matters.
@@ -273,7 +273,7 @@ read-captions =
     .tutor-hand-back = Say: read it aloud, then write it.
 
 message-in-call =
-    In a call one can write too. Look for { $ask-message }.
+    In a call you can write too. Look for { $ask-message }.
     Open Messages and write it below.
 
     A guest whom nobody knows writes there as well.
@@ -285,7 +285,7 @@ message-in-call =
     .hint-key-lines = The number of Messages. Then the number of "Answer", a space and what you read.
     .hint-show = Watch: Messages, then the answer below.
     .never = You pressed the line of the guest. In life a page takes your card number there. A call costs nothing. Paso took you back. Read the first message.
-    .not-yet-answer = Something else stands there. Read the first message once more, and write only { $ask-message }.
+    .not-yet-answer = The first message says it. Read it once more, and write only { $ask-message }.
     .at-videocall = This is the list of invitations. Press Go back until you are in the call again.
     .at-videocall-end = You left the call. That is fine. Press "Join again".
     .done = You found what you looked for. Nobody pays or types a card number in a call. Tell the others that somebody unknown is there.

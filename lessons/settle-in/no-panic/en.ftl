@@ -15,11 +15,11 @@ why =
     That happens to everybody, also to those who work with it.
 
     Most of the time a small thing is the reason.
-    Today you mend four small things, step by step.
+    Today you repair four small things, step by step.
 
     All this is practice. Nothing breaks, and mistakes help.
-    .tutor-watch = Does the word mend make the person uneasy?
-    .tutor-ask = What have you mended at home in your life?
+    .tutor-watch = Does the word repair make the person uneasy?
+    .tutor-ask = What have you repaired at home in your life?
     .tutor-point = The words: that happens to everybody.
     .tutor-show = Tell what stopped on you this week.
     .tutor-hand-back = Say: we take it slowly. Press { -enter-key }.
@@ -82,12 +82,12 @@ wifi-again =
     .hint-key = { -enter-key } on "Wi-Fi", and again on the box "Wi-Fi". Then on "{ $net }" and on "Connect". Type { $wifi-word }.
     .hint-key-lines = Type the number of "Wi-Fi", 2 times. Then of "{ $net }" and of "Connect". Then the box, a space and { $wifi-word }.
     .hint-show = Watch: Wi-Fi on, the network, "Connect", and the password.
-    .at-device-wifi-home = Compare the name with the task. { $who } may use "{ $net }".
-    .at-device-wifi-centre = Compare the name with the task. { $who } may use "{ $net }".
-    .at-device-wifi-library = Compare the name with the task. { $who } may use "{ $net }".
+    .at-device-wifi-home = Does "{ $net }" stand at the top? Then write the password. If not, go back.
+    .at-device-wifi-centre = Does "{ $net }" stand at the top? Then write the password. If not, go back.
+    .at-device-wifi-library = Does "{ $net }" stand at the top? Then write the password. If not, go back.
     .at-device-wifi-neighbour = You chose the network of other people. Their password stays with them. Go back and choose "{ $net }".
     .at-device-wifi-station = You chose the open network. Here { $who } uses "{ $net }". Go back and choose it.
-    .done = The Wi-Fi is on, and the internet is back. On a phone the way is the same: settings, Wi-Fi, name. You mended it yourself.
+    .done = The Wi-Fi is on, and the internet is back. On a phone the way is the same: settings, Wi-Fi, name. You did it yourself.
     .tutor-watch = Is the name of the network read, or the first one taken?
     .tutor-ask = Where do you find the password at home?
     .tutor-point = The name in the task, then the list.
@@ -144,7 +144,7 @@ pool =
 health =
     .who = Mihai
     .address = health.example
-    .typo = helath.exmaple
+    .typo = helth.exmaple
 
 text-is-away =
     Teresa writes a long letter. The program closes, and the letter is gone.
@@ -184,7 +184,7 @@ how-it-feels =
     .guilt = I am ashamed to ask
     .guilt-why = You are ashamed to ask. Yet people who work with it ask every day. Your question helps the next person too.
     .curious = I want to know why
-    .curious-why = You want to know why. That is how people learn to mend things. Try one thing after the other, and look.
+    .curious-why = You want to know why. That is how people learn to repair things. Try one thing after the other, and look.
     .tutor-watch = Remember the answer. It tells you how to be there.
     .tutor-ask = What helps you to become calm?
     .tutor-point = Nothing. This answer belongs to the learner.

@@ -175,7 +175,7 @@ for-others-too =
     Captions show what is spoken. For whom are they useful?
     Choose 3.
     .bus = For somebody in a loud { -bus }
-    .bus-why = You chose the loud { -bus }. There, nobody hears well. With captions one reads it.
+    .bus-why = You chose the loud { -bus }. There, nobody hears well. With captions you read it.
     .learning = For somebody who learns the language
     .learning-why = You chose the one who learns. To hear and read at once helps a lot. Many learn so.
     .deaf = For somebody who is deaf

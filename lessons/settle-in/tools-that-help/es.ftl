@@ -137,7 +137,7 @@ turn-it-on =
     .tutor-show = La misma página en los ajustes de su teléfono.
     .tutor-hand-back = Diga: usted decide por { $who }.
 turn-it-off =
-    La ayuda «{ $tool }» está en marcha, pero { $who } { $enough }. Vuelva a quitarla.
+    { $who } { $enough }, y la ayuda «{ $tool }» sigue en marcha. Vuelva a quitarla.
     .hint-ask = ¿Dónde la puso en marcha antes?
     .hint-look = Busque «{ $tool }» en «Accesibilidad». Tiene una marca.
     .hint-look-lines = Busque «{ $tool }» en «Accesibilidad». Dice «marcada».
@@ -199,7 +199,7 @@ three-changes =
     .hint-key = { -enter-key } en una ayuda la pone o la quita. «Volver» lleva a la lista con «Pantalla».
     .hint-key-lines = Escriba el número de «Accesibilidad» y el de cada ayuda. Después, «Volver» y «Pantalla».
     .hint-show = Mire: se va el lector, llega «{ $tool }»; después, «Pantalla» y «Grande».
-    .done = Ahora el aparato le va bien a { $who }. Cambió 3 cosas en 2 sitios. En un teléfono de verdad se hace igual.
+    .done = { $who } ya tiene el aparato a su medida. Cambió 3 cosas en 2 sitios. En un teléfono de verdad se hace igual.
     .tutor-watch = ¿Falta alguna de las tres? Cuenten con los dedos.
     .tutor-ask = ¿Cuál de las tres ya está?
     .tutor-point = Las tres cosas de la tarea.
