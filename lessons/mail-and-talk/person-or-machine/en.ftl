@@ -21,7 +21,7 @@ why =
     A program may be useful. But sometimes you need a human.
     Today you find out who answers, and how you reach a person.
 
-    All is invented, and nothing costs anything.
+    Everything here is invented. Nothing costs money.
     Mistakes help: try what you like.
     .tutor-watch = Is there anger about phone menus? Let it out.
     .tutor-ask = When did you last talk to a machine?
@@ -65,7 +65,7 @@ two-chats =
     You wrote to { $neighbour }, and to a shop. Both answered.
     Open both chats and read them.
 
-    Which answer comes from a human?
+    Think about it: which one comes from a human?
     .hint-ask = Which chat have you not read yet?
     .hint-look = Look at the two lines. "Go back" leads back to them.
     .hint-look-lines = There are two lines. "Go back" leads back to them.
@@ -82,12 +82,12 @@ two-chats =
 
 which-is-a-program =
     Three answers. Two come from programs. Which two?
-    .neighbour = "Wait, the soup boils over! I write at once."
+    .neighbour = "Wait, the soup boils over! I write in a moment."
     .neighbour-why = You chose the one with the soup. A person has a kitchen, and writes when there is time. Look for answers without a home or a day.
     .shop = "I did not understand. Choose 1, 2 or 3."
     .shop-why = You chose "Choose 1, 2 or 3". A program knows only its own words. It says so again and again.
     .phone = "For opening hours press 1. For a doctor press 2."
-    .phone-why = You chose the voice with the keys. It speaks always in the same way. It was recorded once.
+    .phone-why = You chose the voice with the keys. It always speaks in the same way. It was recorded once.
     .hint-ask = Which answer speaks of a real day at home?
     .hint-look = Look for numbers to choose from.
     .tutor-watch = Does a friendly tone mislead? Programs are friendly too.
@@ -169,7 +169,7 @@ late =
     .greeting = Carmen here. A colleague comes on Tuesday. Is that all right?
 
 ask-for-a-person =
-    "{ $shop }" answers with a chatbot. It does not understand you.
+    A chatbot answers for "{ $shop }". It does not understand.
     Open that chat and ask for a person.
 
     One short sentence is enough, with the word "person".
@@ -316,14 +316,14 @@ office =
 office-says = { $office-line }
 welcome = Welcome. For opening hours press 1. For news press 2. For anything else press 3.
 hours = We are open from 9 to 5. To go back press 1.
-news = { $news } To go back press 1.
+news = { $fresh } To go back press 1.
 anything-else = For the fast line, 3 { -money } a minute, press 1. For a person press 2. To go back press 3.
 fast-line = Your call now costs 3 { -money } a minute. Please wait.
 person = { $clerk-says }
 power =
     .office = Electricity
     .office-line = Your bill is here.
-    .news = From May there is a new form.
+    .fresh = From May there is a new form.
     .clerk-says = Good morning, here is Olena. What can I do for you?
     .clerk = Olena
     .wish = You do not understand your bill.
@@ -332,7 +332,7 @@ power =
 town =
     .office = Town hall
     .office-line = Your letter has arrived.
-    .news = On Friday there is music in the square.
+    .fresh = On Friday there is music in the square.
     .clerk-says = Good morning, Kofi here. How can I help?
     .clerk = Kofi
     .wish = You want to ask about your letter.
@@ -341,7 +341,7 @@ town =
 clinic =
     .office = Health centre
     .office-line = See you on Monday.
-    .news = The flu jabs are here.
+    .fresh = The flu jabs are here.
     .clerk-says = Good morning, this is Leila. Please tell me.
     .clerk = Leila
     .wish = You cannot come on Monday.
@@ -359,6 +359,7 @@ phone-menu =
     .hint-key-lines = The number of "{ $office }", then of Call. Then type 3, and then 2.
     .hint-show = Watch: Call, key 3, key 2.
     .hint-show-lines = Like this: Call, key 3, key 2.
+    .not-yet = Your message went out, but nobody reads it now. Open "{ $office }" and press Call.
     .never = You took the fast line. In life it costs 3 { -money } a minute, and one waits long. Paso took you back. Listen to the end: which key is for a person?
     .done = { $clerk } is there, a person. The way to a human often comes late. So it helps to listen to the end.
     .tutor-watch = Is the first key pressed before the sentence ends?

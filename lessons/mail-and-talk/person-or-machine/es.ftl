@@ -65,7 +65,7 @@ two-chats =
     Escribió a { $neighbour } y a una tienda. Los dos respondieron.
     Abra los dos chats y léalos.
 
-    ¿Cuál lo escribió una persona?
+    Piénselo: ¿en cuál responde una persona?
     .hint-ask = ¿Qué chat le falta por leer?
     .hint-look = Mire las dos líneas. Con Volver se llega a ellas otra vez.
     .hint-look-lines = Hay dos líneas. Con Volver se llega a ellas otra vez.
@@ -316,14 +316,14 @@ office =
 office-says = { $office-line }
 welcome = Buenos días. Para el horario, pulse 1. Para las novedades, pulse 2. Para todo lo demás, pulse 3.
 hours = Abrimos de 9 a 5. Para volver, pulse 1.
-news = { $news } Para volver, pulse 1.
+news = { $fresh } Para volver, pulse 1.
 anything-else = Para la línea rápida, a 3 { -money } el minuto, pulse 1. Para hablar con una persona, pulse 2. Para volver, pulse 3.
 fast-line = Ahora su llamada cuesta 3 { -money } el minuto. Espere, por favor.
 person = { $clerk-says }
 power =
     .office = Compañía de la luz
     .office-line = Ya tiene su factura.
-    .news = En mayo cambia la factura.
+    .fresh = En mayo cambia la factura.
     .clerk-says = Buenos días, le atiende Olena. ¿En qué puedo ayudarle?
     .clerk = Olena
     .wish = No entiende su factura.
@@ -332,7 +332,7 @@ power =
 town =
     .office = Oficina municipal
     .office-line = Recibimos su carta.
-    .news = El viernes hay música en la plaza.
+    .fresh = El viernes hay música en la plaza.
     .clerk-says = Buenos días, soy Kofi. Dígame.
     .clerk = Kofi
     .wish = Quiere preguntar por su carta.
@@ -341,7 +341,7 @@ town =
 clinic =
     .office = Centro de salud
     .office-line = Le esperamos el lunes.
-    .news = Ya están las vacunas de la gripe.
+    .fresh = Ya están las vacunas de la gripe.
     .clerk-says = Buenos días, le habla Leila. Cuénteme.
     .clerk = Leila
     .wish = El lunes no puede ir a su cita.
@@ -359,6 +359,7 @@ phone-menu =
     .hint-key-lines = El número de «{ $office }» y el de Llamar. Después escriba 3, y después 2.
     .hint-show = Mire: Llamar, tecla 3, tecla 2.
     .hint-show-lines = Así: Llamar, tecla 3, tecla 2.
+    .not-yet = Su mensaje salió, pero ahora nadie lo lee. Abra «{ $office }» y pulse Llamar.
     .never = Eligió la línea rápida. En la vida real cuesta 3 { -money } el minuto. Paso volvió atrás. Óigalo hasta el final: ¿qué tecla es para una persona?
     .done = Le atiende { $clerk }, una persona. El camino a una persona suele decirse al final. Por eso conviene oírlo entero.
     .tutor-watch = ¿Pulsa antes de que acabe la frase?

@@ -2,6 +2,7 @@ advice = Pages about health
     .address = topics.example
 
 advice-sleep = 3 pages about sleeping badly
+    .address = topics.example/sleep
 advice-sleep-shop = Sleep like a stone with the Moon pillow
     .address = moonpillow.example
     .what = Doctors do not want you to know this. One pillow ends all bad nights.
@@ -23,6 +24,7 @@ advice-sleep-centre = Sleeping badly: what helps
     .reason-2 = Millbrook health centre
 
 advice-back = 3 pages about a back that hurts
+    .address = topics.example/back
 advice-back-shop = The belt that heals every back
     .address = wonderbelt.example
     .what = Scientists are amazed. Wear the belt, and the pain is gone in one day.
@@ -44,6 +46,7 @@ advice-back-centre = When the back hurts
     .reason-2 = Millbrook health centre
 
 advice-salt = 3 pages about salt
+    .address = topics.example/salt
 advice-salt-shop = Blue salt: eat as much as you like
     .address = bluesalt.example
     .what = Our salt comes from a secret lake. It makes the blood young.

@@ -112,7 +112,7 @@ other =
 at-five = ¿Nos vemos a las 5?
 
 ask-kindly =
-    Muchas veces es una amistad y sin mala idea. Entonces se pide.
+    Muchas veces fue una amistad, sin mala idea. Entonces se le pide.
     { $friend-name } puso una foto en internet, y { $who } no la quiere ahí.
 
     Escríbale con sus palabras: que quite la foto, por favor.
@@ -122,6 +122,7 @@ ask-kindly =
     .hint-key = { -enter-key } abre el chat. Escriba, con la palabra foto. Después, { -enter-key } 2 veces.
     .hint-key-lines = Escriba el número de { $friend-name }. Después, la casilla, un espacio y sus palabras. Al final, «Enviar».
     .hint-show = Mire: el chat, una frase amable, Enviar.
+    .not-yet-other = Eso llegó a Carmen, y ella no puso ninguna foto. Pulse «Volver» y abra { $friend-name }.
     .not-yet = Su mensaje salió. Diga en él dos cosas: la foto, y que la quite. Pulse Deshacer o escriba otra vez.
     .done = { $friend-name } la quitó enseguida. Casi todo el mundo lo hace. Pedirlo es su derecho, también entre amistades.
     .tutor-watch = ¿Le cuesta pedirlo?
@@ -156,7 +157,8 @@ keep-proof =
     .hint-key-lines = Escriba el número de «Guardar una imagen». Después, el de «{ $short }», un espacio y la respuesta.
     .hint-show = Mire: se guarda la imagen y se escribe la respuesta.
     .not-yet-answer = Encima de la publicación pone otra cosa. Ahí están nombre, día y hora. Escriba lo que se pregunta.
-    .never = Contestó. En la vida real eso suele traer más palabras, y peores. Paso lo deshizo. Amina no tiene que hablar con él. Guarde la prueba.
+    .never = Contestó. En la vida real eso suele traer más palabras, y peores. Paso lo deshizo. Amina no tiene que hablar con él. Basta con la prueba.
+    .at-social-stranger = Primero la imagen. Después, la respuesta abajo.
     .done = La prueba está guardada, con nombre, día y hora. Si desaparece, podrá enseñarla. En el teléfono suelen ser dos botones a la vez.
     .tutor-watch = ¿Quiere que desaparezca ya? Diga por qué va antes la prueba.
     .tutor-ask = ¿A quién podría enseñarle Amina esa imagen?
@@ -208,6 +210,8 @@ report-the-post =
     .hint-key-lines = Escriba el número de «Denunciar la publicación» y el de la razón. Después, la casilla, un espacio y { $date }. Al final, «Enviar la denuncia».
     .hint-show = Mire: denunciar, la razón, el día, Enviar la denuncia.
     .never = Contestó. En la vida real eso suele traer más palabras, y peores. Paso lo deshizo. Pulse «Denunciar la publicación».
+    .not-yet-report-why = La denuncia salió con otra razón. Pulse «Deshacer» y elija «Muestra cosas privadas».
+    .not-yet-post-date = La denuncia salió con otro día. Pulse «Deshacer» y escriba { $date }.
     .at-social-report-done = ¿Eligió cosas privadas, y el { $date }? Si había algo distinto, pulse «Deshacer».
     .done = El sitio tiene la denuncia, y usted, su número. Si en unos días no contestan, denuncie otra vez. La oficina de protección de datos también ayuda.
     .tutor-watch = ¿Elige «No me gusta»? Sirve de menos.
@@ -302,6 +306,8 @@ all-of-it =
     .hint-show = Mire: la publicación, la imagen, la denuncia, otra vez la publicación, bloquear.
     .never = Contestó. En la vida real eso suele traer más palabras, y peores. Paso lo deshizo. Prueba, denuncia, bloqueo.
     .at-social = Empiece por «Señor 77». ¿Ya no está esa línea, y falta algo? Pulse «Deshacer».
+    .not-yet-report-why = La denuncia salió con otra razón. Pulse «Deshacer» y elija «Muestra cosas privadas».
+    .not-yet-post-date = La denuncia salió con otro día. Pulse «Deshacer» y escriba { $date }.
     .at-social-report-done = Denunciado. Abra otra vez «Señor 77»: ¿queda algo por hacer?
     .done = Prueba, denuncia, bloqueo: la puerta está cerrada. { $who } tiene una imagen y un número para enseñar. Puede hacerlo por usted y por quien se lo pida.
     .tutor-watch = ¿Guarda la prueba antes de bloquear?

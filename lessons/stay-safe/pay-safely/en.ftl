@@ -35,7 +35,7 @@ street-of =
     .short = Street
     .wanted = 5 Mill Street|Mill Street|Mill Street 5|5 Mill Street, Millbrook|5 Mill Street Millbrook
 phone-of =
-    .question = Which telephone number has this shop?
+    .question = What is the telephone number of this shop?
     .short = Telephone
     .wanted = 555 0160|5550160|555-0160|555 01 60
 days-of =
@@ -113,7 +113,7 @@ padlock-too =
     .hint-key-lines = Type the number of "Padlock". Then the number of "Who", a space and the word.
     .hint-show = Watch where "Padlock" stands. Then its word is written.
     .never = You were about to pay here. In life the money would be gone: nobody knows this shop. Here Paso went back. Press "Padlock", and read.
-    .not-yet-answer = The padlock uses another word. Open it, and read the second part. Then write the word here.
+    .not-yet-answer = The padlock uses another word. It stands in the second part of "Padlock". Write it here.
     .done = Thieves have a padlock too. It says only this: nobody reads it on the way. Who sells is another question.
     .tutor-watch = Is a padlock taken for a promise?
     .tutor-ask = A locked box comes from a stranger. What do you know?
@@ -164,18 +164,19 @@ check-first =
     { $who } wants { $thing } for { $price }. Look who sells, and go back.
     Then put it in the basket.
 
-    What does it cost together? Write it below.
-    .answer = Together
+    What does it cost in total? Write it below.
+    .answer = Total
     .hint-ask = Who sells here, and what comes on top of { $price }?
     .hint-look = "Who we are" stands last on the page. The price with delivery stands in the basket.
     .hint-key = Arrows go to "Who we are", { -enter-key } opens it. In the same way "Go back" and the basket. Then Tab to the box.
     .hint-key-lines = Type the number of "Who we are", then of "Go back". Then of "Put it in the basket". At last the box, a space and the price.
     .hint-show = Watch: who sells, back again, the basket, and the last price.
-    .not-yet-answer = That is not the last price. Look into the basket, at the line "Together". Write that number here.
+    .not-yet-answer = That is not the last price of { $thing }. Is { $thing } in the basket? Write the number beside "Total".
+    .at-shop-basket = Is { $thing } in the basket? Have you opened "Who we are"? You need both.
     .done = You know who sells, and that it costs { $final }. The first price is seldom the last. Now { $who } can decide in peace.
     .tutor-watch = Is the first price taken for the last?
     .tutor-ask = What else could come on top?
-    .tutor-point = The line "Together" in the basket.
+    .tutor-point = The line "Total" in the basket.
     .tutor-show = Add price and delivery on a piece of paper.
     .tutor-hand-back = Say: who sells, and what does it cost in the end?
 
@@ -188,8 +189,8 @@ leave-the-shop =
     .hint-ask = Could you call this shop, or go there?
     .hint-look = Look on "About us" for a name, a street, a telephone. "Back" stands above the page.
     .hint-look-lines = Listen on "About us" for a name, a street, a telephone. Then for "Back".
-    .hint-key = Arrow up, then arrow right: "Back". { -enter-key } presses it: 2 times, until you see the results.
-    .hint-key-lines = Type the number of "Back", 2 times. Then the number of "{ $offer }".
+    .hint-key = Type { $word }, { -enter-key } twice. In the shop: "About us". Then arrow up and arrow right: "Back", 2 times.
+    .hint-key-lines = Type the number of the box, a space, { $word }; then "Search". After "About us": "Back", 2 times, then "{ $offer }".
     .hint-show = Watch: search, the cheap shop, About us, Back, the other shop.
     .at-shop-cheap-lamp = Very cheap, and in a hurry. Who sells here? Open "About us".
     .at-shop-cheap-kettle = Very cheap, and in a hurry. Who sells here? Open "About us".
@@ -295,9 +296,13 @@ buy-it =
     .hint-key = { -enter-key } presses a button, Tab goes to the next one. A box takes the name, the next one the street.
     .hint-key-lines = Type the number of a line. For a box: its number, a space and the words.
     .hint-show = Watch: basket, name, street, By card, Buy now, yes to the bank.
+    .not-yet-shop-name = The order has another name. Press "Undo" until you see the box. Then write { $buyer }.
+    .not-yet-shop-street = The order has another street. Press "Undo" until you see the box. Then write { $street }.
+    .not-yet-shop-payment = You pay in another way. Press "Undo" and choose "By card".
     .at-shop-address = The box for adverts may stay empty.
     .at-shop-pay = Read the price once more. Is it { $final }? Then choose "By card", and "Buy now".
     .at-shop-thanks = The bank asks now. Open its line. Is there none? Press "Undo" and choose "By card".
+    .at-bank-account = It is paid. Does another name or street stand in the order? Press "Undo" until you see the box.
     .at-bank-confirm = Is it this shop, and is it { $final }?
     .never-payment-refused = You said no to the bank. Then nothing is paid, and that does no harm. But this time it is { $who }, and { $final } is right. Paso went back. Say yes.
     .done = { $who } bought { $thing } for { $final }, and the bank knows it. You looked before you paid. Keep the number of an order until the thing is there.
