@@ -266,10 +266,10 @@ five-people =
 
     { $one }, { $one-town }, { $one-phone }
     { $two }, { $two-town }, { $two-phone }
-    Then 3 more, whom you invent yourself.
+    Then 3 more, whom you invent yourself. Fill every box.
 
     "Next row" leads on.
-    .hint-ask = Which row comes next?
+    .hint-ask = Which box is still empty?
     .hint-look = In a row look for "Next row". In the table look for "Put in order".
     .hint-key = Tab goes from box to box, and to "Next row". There press { -enter-key }.
     .hint-key-lines = Box by box: number, space, words. Then the number of "Next row".

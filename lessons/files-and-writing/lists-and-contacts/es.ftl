@@ -229,7 +229,7 @@ in-order =
     .hint-key-lines = Escriba el número de «Ordenar» y después el de «Nombre».
     .hint-show = Mire: la fila, toda la tabla, Ordenar y Nombre.
     .not-yet = La fila está, pero no como se pide. Compare: { $person }, { $town }. Abra otra vez la fila.
-    .done = Los nombres van de la A a la Z. Cada pueblo ha ido con su nombre. Una casilla vacía puede esperar.
+    .done = Los nombres van de la A a la Z. Cada pueblo sigue con su nombre. Una casilla vacía puede esperar.
     .tutor-watch = ¿Ve que las filas se mueven enteras?
     .tutor-ask = ¿Quién está ahora primero, y por qué?
     .tutor-point = El botón «Ordenar».
@@ -266,10 +266,10 @@ five-people =
 
     { $one }, { $one-town }, { $one-phone }
     { $two }, { $two-town }, { $two-phone }
-    Y 3 más, que inventa usted.
+    Y 3 más, que inventa usted. Rellene todas las casillas.
 
     Con «Fila siguiente» se pasa a otra.
-    .hint-ask = ¿Qué fila viene ahora?
+    .hint-ask = ¿Qué casilla sigue vacía?
     .hint-look = En la fila, busque «Fila siguiente». En la tabla, «Ordenar».
     .hint-key = Tab va de casilla en casilla y a «Fila siguiente». Ahí pulse { -enter-key }.
     .hint-key-lines = Cada casilla: número, espacio y palabras. Después el número de «Fila siguiente».
