@@ -27,7 +27,9 @@ const TEXTS: [&str; 8] =
 fn lesson(site: &str, root: &std::path::Path) -> Vec<(LessonId, Opened, Words)> {
     let unit = root.join("trials").join("trial");
     fs::create_dir_all(&unit).unwrap();
-    let head = format!("competence = \"1.1\"\nlevel = \"basic\"\nminutes = 10\nsites = [\"{site}\"]\n");
+    // the last page of the shop leads to the bank
+    let sites = if site == "shop" { "\"shop\", \"bank\"".to_owned() } else { format!("\"{site}\"") };
+    let head = format!("competence = \"1.1\"\nlevel = \"basic\"\nminutes = 10\nsites = [{sites}]\n");
     let goal = "goal = [{ answered = \"never this\" }]\n";
     let chrome = "browser = [\"back\", \"address\", \"padlock\", \"tabs\", \"menu\", \"dates\"]\n";
     let steps = format!("[[step]]\nid = \"a\"\n[step.site]\n{chrome}{goal}[[step]]\nid = \"b\"\n[step.site]\n{goal}");
