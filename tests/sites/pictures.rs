@@ -15,7 +15,7 @@ use ratatui::{buffer::Buffer, layout::Rect};
 const LESSON: &str = r#"competence = "1.1"
 level = "basic"
 minutes = 10
-sites = ["finder", "ads", "elsewhere", "town", "card-office", "shop", "bank", "social"]
+sites = ["finder", "ads", "elsewhere", "town", "card-office", "shop", "bank", "social", "device", "planner", "keeper", "videocall"]
 [[step]]
 id = "find-it"
 [step.site]
@@ -83,13 +83,56 @@ id = "among-neighbours"
 start = "social"
 goal = [{ set = "stranger-blocked" }]
 solution = [{ press = "social-stranger" }, { press = "block-person" }]
+[[step]]
+id = "in-the-settings"
+[step.site]
+start = "device"
+goal = [{ set = "lock-on", at = "device-lock" }]
+solution = [
+    { press = "device-lock" },
+    { press = "turn-on" },
+    { write = { lock-code = "370915" } },
+    { write = { lock-code-again = "370915" } },
+    { press = "keep-code" },
+]
+[[step]]
+id = "in-the-notebook"
+[step.site]
+start = "planner"
+goal = [{ set = "noted" }]
+solution = [
+    { press = "planner-diary" },
+    { write = { note-date = "3/5/2026" } },
+    { write = { note-what = "Star games: 99" } },
+    { press = "keep-note" },
+]
+[[step]]
+id = "in-the-keeper"
+[step.site]
+start = "keeper-new"
+goal = [{ set = "password-taken" }]
+solution = [{ press = "see" }, { write = { new-password = "river lamp onion train" } }, { press = "take-it" }]
+[[step]]
+id = "in-a-call"
+[step.site]
+start = "videocall"
+goal = [{ set = "was-muted" }]
+solution = [
+    { press = "invitation-doctor" },
+    { press = "open-invitation" },
+    { press = "microphone" },
+    { press = "join" },
+    { press = "mute" },
+]
 "#;
 
 const WORDS: &str = "title = Sites\ncan-do = x\nbridge = x\noffice-code = 400\n\
     find-it = Open the page that is asked for.\n    .done = Good.\nat-the-office = Ask for the card.\n    .done = Good.\n\
     in-the-shop = Put a lamp in the basket.\n    .done = Good.\n\
     at-the-bank = Block the card.\n    .done = Good.\n    .never = In life the money would be gone. Here it is back.\n\
-    among-neighbours = Block the stranger.\n    .done = Good.\n";
+    among-neighbours = Block the stranger.\n    .done = Good.\n\
+    in-the-settings = Turn the lock on.\n    .done = Good.\nin-the-notebook = Write it down.\n    .done = Good.\n\
+    in-the-keeper = Make a password.\n    .done = Good.\nin-a-call = Join the doctor, and mute.\n    .done = Good.\n";
 
 fn trial(root: &Path) -> Pack {
     let lesson = root.join("trials").join("trial");
