@@ -117,7 +117,7 @@ impl Pile {
         if path.is_file() {
             self.0.extend(miniz_oxide::deflate::compress_to_vec(&fs::read(path)?, 9));
         }
-        Ok(format!("Packed({}, {})", parted(at), parted(self.0.len() - at)))
+        Ok(format!("Packed({at}, {})", self.0.len() - at))
     }
 
     /// The same for the words of a folder, by language.
@@ -126,11 +126,6 @@ impl Pile {
             words.iter().map(|(lang, _)| Ok(format!("({lang:?}, {})", self.add(&folder.join(format!("{lang}.ftl")))?)));
         Ok(files.collect::<Result<Vec<_>, Box<dyn Error>>>()?.join(", "))
     }
-}
-
-/// A number as a reader of code wants it: `422_148`.
-fn parted(number: usize) -> String {
-    if number < 1_000 { number.to_string() } else { format!("{}_{:03}", parted(number / 1_000), number % 1_000) }
 }
 
 fn name(path: &Path) -> String {
