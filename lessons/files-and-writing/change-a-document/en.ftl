@@ -32,7 +32,7 @@ new-date =
     .hint-ask = Which word must go, and which one comes?
     .hint-look = Look for { $old-day } in the big box.
     .hint-key = Arrows lead behind { $old-day }. Backspace takes it away. Type { $new-day }, then Tab to "Save".
-    .hint-key-lines = Number of the box, =, the whole first line. Then number, plus, the next line.
+    .hint-key-lines = Number of the box, =, the whole first line. Then number and + together, the next line.
     .hint-show = Watch: the new words stand there, then Save.
     .not-yet = The text stands there. Look once more: { $old-day } goes, { $new-day } comes, the rest stays.
     .done = The notice has its new day, and it is saved. You did not write it anew. You changed one word.
@@ -252,7 +252,7 @@ all-together =
     .hint-ask = What is done already, and what comes next?
     .hint-look = First the word in the box, then "Mark lines", then "Save as …".
     .hint-key = Backspace takes the old word away. Tab leads to the buttons, { -enter-key } presses them.
-    .hint-key-lines = Number of the box, =, the first line. Number, plus, the second one. Then the buttons.
+    .hint-key-lines = Number of the box, =, the first line. Number and + together, the second one. Then the buttons.
     .hint-show = Watch: the new day, the heading, and Save as.
     .not-yet = The text stands there. Look once more: { $old-day } should go, and { $new-day } should come.
     .done = Last year's notice became this year's, and both are there. You changed, shaped and saved it. That saves work every year.

@@ -32,7 +32,7 @@ new-date =
     .hint-ask = ¿Qué palabra se va y cuál viene?
     .hint-look = Busque { $old-day } en la casilla grande.
     .hint-key = Las flechas llevan detrás de { $old-day }. Retroceso la quita. Escriba { $new-day } y Tab.
-    .hint-key-lines = Número de la casilla, =, y la primera línea entera. Después número, más, la otra.
+    .hint-key-lines = Número de la casilla, =, y la primera línea entera. Después número y + juntos, la otra.
     .hint-show = Mire: ya están las palabras nuevas, y Guardar.
     .not-yet = El texto está ahí. Mire otra vez: se va { $old-day }, viene { $new-day }. Lo demás se queda.
     .done = El aviso tiene su día nuevo y está guardado. No lo escribió otra vez. Cambió una palabra.
@@ -252,7 +252,7 @@ all-together =
     .hint-ask = ¿Qué está hecho ya y qué viene ahora?
     .hint-look = Primero la palabra de la casilla, después «Marcar líneas» y «Guardar como …».
     .hint-key = Retroceso quita la palabra vieja. Tab lleva a los botones e { -enter-key } los pulsa.
-    .hint-key-lines = Número de la casilla, =, la primera línea. Número, más, la segunda. Después los botones.
+    .hint-key-lines = Número de la casilla, =, la primera línea. Número y + juntos, la segunda. Después los botones.
     .hint-show = Mire: el día nuevo, el título y Guardar como.
     .not-yet = El texto está ahí. Mire otra vez: se va { $old-day } y viene { $new-day }.
     .done = El aviso viejo es ya el de este año. Y quedan los dos. Lo cambió, le dio forma y lo guardó. Cada año le ahorra trabajo.
