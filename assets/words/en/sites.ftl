@@ -69,7 +69,7 @@ site-mark-date = Write day, month and year with figures: 3/5/1951.
 site-mark-identity = Write the number as it stands on your card.
 site-mark-weak = This password is still short. Add words until it is strong.
 site-mark-known = Thieves try this one first. Take words that only you would join.
-site-holds-other = It is done, and "{ $box }" holds something else than what stands above. Compare the two, and change it.
+site-holds-other = It is done, and "{ $box }" holds something else than what stands above. Compare the two. Change it, or take it back with "Undo".
 site-mark-same = You use this password already. Make up another one for here.
 
 ## Below a new password: how strong it is.

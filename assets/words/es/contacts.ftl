@@ -23,5 +23,5 @@ contacts-kept = { $name } está guardado.
 contacts-gone = La ficha de { $name } ya no está. Con Deshacer vuelve.
 contacts-merged = Las dos fichas son ahora una. Aquí está todo lo de las dos.
 contacts-nothing = No escribió nada y no se guardó nada. «Contacto nuevo» abre otra vez una ficha vacía.
-contacts-no-name = La ficha no tiene nombre todavía. Escriba uno, para encontrarla después.
+contacts-no-name = En la ficha falta el nombre. Escriba uno, para encontrarla después.
 contacts-full = Aquí no cabe nadie más.
