@@ -5,7 +5,7 @@ use std::{
     path::PathBuf,
     sync::{Arc, Mutex, MutexGuard, PoisonError, Weak},
     thread,
-    time::Duration,
+    time::{Duration, Instant},
 };
 
 use super::{
@@ -77,8 +77,8 @@ struct State {
     away: bool,
     /// The tutor has said hello: when the line heals it is still the same one.
     greeted: bool,
-    /// Counts breaks: patience with an earlier one means nothing.
-    breaks: u64,
+    /// Since when the line is broken, or when it last broke.
+    broken: Option<Instant>,
     /// Somebody counts how long the line is broken.
     waits: bool,
     /// In a room: whoever calls again when the line breaks.
@@ -89,7 +89,7 @@ struct State {
 impl State {
     /// Nobody is there, nothing is open, and what still comes of this line means nothing.
     fn ended(&self) -> Self {
-        Self { number: self.number + 1, breaks: self.breaks, waits: self.waits, ..Self::default() }
+        Self { number: self.number + 1, waits: self.waits, ..Self::default() }
     }
 }
 
@@ -330,7 +330,9 @@ impl Inner {
             state.line = None;
         }
         let first = !std::mem::replace(&mut state.away, true);
-        state.breaks += u64::from(first);
+        if first {
+            state.broken = Some(Instant::now());
+        }
         if let Some(calls) = &state.calls {
             if gone {
                 let _ = calls.send(End::Broken);
@@ -349,26 +351,24 @@ impl Inner {
     }
 }
 
-/// Whoever does not come back for long does not come back any more.
+/// Whoever does not come back for long does not come back any more. Each break has the same time, and no more.
 fn give_up(inner: &Weak<Inner>, patience: Duration) {
-    let mut known = 0;
-    while let Some(inner) = inner.upgrade() {
+    let mut wait = patience;
+    loop {
+        thread::sleep(wait);
+        let Some(inner) = inner.upgrade() else { return };
         let mut state = inner.lock();
-        let breaks = state.breaks;
-        let over = state.away && breaks == known;
-        if over || !state.away {
-            state.waits = false;
+        let broken = state.broken.filter(|_| state.away);
+        let left = broken.map(|since| patience.saturating_sub(since.elapsed()));
+        if let Some(left) = left.filter(|left| !left.is_zero()) {
+            wait = left;
+            continue;
         }
-        let goes_on = state.waits;
+        state.waits = false;
         drop(state);
-        if over {
+        if left.is_some() {
             inner.left();
         }
-        if !goes_on {
-            return;
-        }
-        drop(inner);
-        known = breaks;
-        thread::sleep(patience);
+        return;
     }
 }

@@ -212,6 +212,27 @@ fn nobody_waits_long_for_a_line_that_stays_broken() {
 }
 
 #[test]
+fn the_second_break_of_a_line_has_no_more_time_than_the_first() {
+    let data = tempfile::tempdir().unwrap();
+    let patience = Duration::from_secs(2);
+    let here = Here::patient(data.path(), patience);
+    let relay = Relay::to(here.open());
+    let there = There::calls(relay.port, CODE);
+    here.hears("the tutor", |news| matches!(news, LearnerNews::Came(_)));
+    relay.cut();
+    here.hears("the break", |news| matches!(news, LearnerNews::Away));
+    relay.mend();
+    here.hears("it heals", |news| matches!(news, LearnerNews::Back));
+    relay.cut();
+    here.hears("another break", |news| matches!(news, LearnerNews::Away));
+    let broken = Instant::now();
+    here.hears("the end", |news| matches!(news, LearnerNews::Left));
+    let waited = broken.elapsed();
+    assert!(waited < patience + Duration::from_millis(700), "{waited:?}");
+    drop(there);
+}
+
+#[test]
 fn the_door_is_found_again_where_it_was() {
     let data = tempfile::tempdir().unwrap();
     let here = Here::new(data.path());
