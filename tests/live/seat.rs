@@ -439,9 +439,9 @@ fn who_comes_without_the_words_is_asked_for_them() {
     let (ana, code) = learner(data.path());
     let mut rosa = Terminal::start(data.path(), &["tutor", "--lang", "es"], &[]);
     rosa.shows("Pida las palabras");
-    rosa.types("mesa sol 99");
+    rosa.types("mesa sol 99").shows("mesa sol 99");
     rosa.choose("Ir allí").shows("Las palabras eran otras.");
-    rosa.types(&code);
+    rosa.types(&code).shows(&code);
     rosa.choose("Ir allí").shows("Escribir y enviar un correo");
     ana.shows("Tutor: here");
 }

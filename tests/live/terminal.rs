@@ -178,8 +178,10 @@ impl Terminal {
     }
 
     /// Walks down to the line with these words and presses Enter on it.
+    ///
+    /// What was typed before has to be seen before: else the mark seems to leave a line that only changes its text.
     pub fn choose(&mut self, text: &str) -> &mut Self {
-        self.shows(text);
+        self.shows(text).quiet(Duration::from_millis(50));
         for _ in 0..40 {
             let line = Self::line(self.seen.state.lock().unwrap().parser.screen());
             if line.contains(text) {
