@@ -190,12 +190,15 @@ fn take(house: &mut House, lines: &mut Lines, line: &str, quiet: bool) -> Result
     let page = session::page(&house.model, Seat::Learner);
     // a PIN that could be seen as it was typed goes with the page
     let secret = !quiet && page.stops().iter().flatten().any(is_secret);
-    let answer = lines.read(line, &page, &house.voice);
+    let (answer, slips) = (lines.read(line, &page, &house.voice), house.model.slips());
     if !answer.say.is_empty() {
         print(&answer.say)?;
     }
     for action in answer.actions {
         house.send(Message::Do(action), &Geometry::default());
+    }
+    if house.model.slips() > slips {
+        lines.slipped();
     }
     house.performer.wipe |= secret;
     Ok(())

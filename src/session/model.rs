@@ -234,6 +234,11 @@ impl Model {
         [self.quiet_wake(), self.pairing_until()].into_iter().flatten().min()
     }
 
+    /// So many slips in the round that is on.
+    pub fn slips(&self) -> usize {
+        self.shared.course.as_ref().map_or(0, |course| course.go.slips.len())
+    }
+
     /// When the code at the door is too old.
     pub fn pairing_until(&self) -> Option<Duration> {
         if let Pairing::Open { until, .. } = &self.pairing { Some(*until) } else { None }

@@ -190,9 +190,13 @@ impl Reader {
         let page = self.theatre.page();
         let _ = writeln!(self.said, "> {line}");
         let answer = self.lines.read(line, &page, self.theatre.voice());
+        let slips = self.theatre.model.slips();
         self.said.push_str(&answer.say);
         for action in answer.actions {
             self.theatre.send(Message::Do(action));
+        }
+        if self.theatre.model.slips() > slips {
+            self.lines.slipped();
         }
         self.hears();
     }

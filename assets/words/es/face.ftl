@@ -33,6 +33,7 @@ lines-menu = m: menú
 lines-hint = h: pista
 lines-again = ?: repetir
 lines-unknown = Aquí no hay ningún número { $number }.
+lines-gone = El número { $number } ya no está. Con ? se repite la lista.
 lines-not-understood = Escriba un número de la lista, o ? para repetir.
 lines-nothing-new = No cambió nada.
 lines-no-hint = Aquí no hay más pistas.

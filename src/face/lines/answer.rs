@@ -104,8 +104,13 @@ impl Lines {
             if only_field(page).is_some() && (!rest.trim().is_empty() || (digits >= 4 && hides(page))) {
                 return None;
             }
-            return Some(self.tell(voice, &Say::ui("lines-unknown").with("number", number)));
+            let why = if known.is_some() { "lines-gone" } else { "lines-unknown" };
+            return Some(self.tell(voice, &Say::ui(why).with("number", number)));
         };
+        // "3 + words" adds too; in a box of one line that "+" begins a telephone number
+        let many = matches!(stop, Stop::Control(Control { kind: Kind::Field { lines: 2.., .. }, .. }));
+        let rest = Some(rest.trim_start()).filter(|late| many && late.starts_with('+')).unwrap_or(rest);
+        let how = rest.chars().next();
         let words = rest.trim_start_matches(['+', '=']).trim();
         let id: Id = stop.id().to_owned().into();
         Some(match stop {

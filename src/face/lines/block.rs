@@ -31,7 +31,10 @@ impl Lines {
         match block {
             Block::Gap => {}
             Block::Head(text) | Block::Para(text) => out.extend(prose(text, voice).into_iter().map(line)),
-            Block::Note { tone, text } => out.extend(note(*tone, text, voice).into_iter().map(line)),
+            Block::Note { tone, text } => {
+                let not_yet = *tone == Tone::NotYet;
+                out.extend(note(*tone, text, voice).into_iter().map(|text| Line { not_yet, ..line(text) }));
+            }
             Block::Panel { name, body } => {
                 let name = one_line(&voice.text(name));
                 push(out, voice, &Say::ui("lines-panel").with("name", name.as_str()));
@@ -67,7 +70,7 @@ impl Lines {
         let place = if control.frozen { None } else { self.place(&control.id) };
         let text = place.map_or_else(|| text.clone(), |place| numbered(place, &text, voice));
         let option = matches!(control.kind, Kind::Option { .. }).then(|| control.id.clone());
-        Line { text, option, quiet: matches!(control.kind, Kind::Option { picked: false }) }
+        Line { option, quiet: matches!(control.kind, Kind::Option { picked: false }), ..line(text) }
     }
 
     fn table_row(&self, heads: &[Text], row: &TableRow, voice: &Voice) -> String {
@@ -100,7 +103,7 @@ fn with_state(label: &str, state: &str) -> String {
 }
 
 fn line(text: String) -> Line {
-    Line { text, option: None, quiet: false }
+    Line { text, option: None, quiet: false, not_yet: false }
 }
 
 fn push(out: &mut Vec<Line>, voice: &Voice, say: &Say) {
@@ -140,7 +143,9 @@ fn field(label: &str, value: &str, secret: bool, voice: &Voice) -> String {
     } else {
         Say::ui("lines-field").with("value", one_line(&value.replace('\n', " / ")))
     };
-    one_line(&voice.say(&say.with("label", label)))
+    let said = one_line(&voice.say(&say.with("label", label)));
+    // a question ends as it is
+    if label.ends_with(['?', '!', '.', ':']) { said.replacen(&format!("{label}."), label, 1) } else { said }
 }
 
 pub(in crate::face) fn meter(label: &Text, done: u32, of: u32, voice: &Voice) -> String {

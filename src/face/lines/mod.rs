@@ -48,6 +48,8 @@ struct Line {
     option: Option<Id>,
     /// Not worth saying again when it changes: an option that is no longer chosen.
     quiet: bool,
+    /// A remark on what was done, and was not it.
+    not_yet: bool,
 }
 
 impl Lines {
@@ -62,6 +64,11 @@ impl Lines {
         *self = Self { columns, keys, ..Self::default() };
     }
 
+    /// What was done was not it: the remark about it is said, even if it is the same as before.
+    pub fn slipped(&mut self) {
+        self.said.retain(|line| !line.not_yet);
+    }
+
     /// What is printed on the keys of this machine.
     pub fn set_keys(&mut self, keys: Keys) {
         self.keys = keys;
@@ -72,9 +79,10 @@ impl Lines {
         let drawer = page.drawer.as_ref().map(|_| stops(page));
         let fresh = self.page.as_ref() != Some(&page.id) || (self.drawer.is_some() && drawer.is_none());
         let turned = !fresh && drawer != self.drawer;
+        let mut before = Vec::new();
         if fresh {
             self.page = Some(page.id.clone());
-            self.said.clear();
+            before = std::mem::take(&mut self.said);
             self.status.clear();
         }
         if fresh || turned {
@@ -108,6 +116,11 @@ impl Lines {
                 // the same step goes on with another part of it: only that is new
                 known = remark;
                 known.extend(page_ask(page, voice));
+                let notes = page.ask.iter().skip(1).filter_map(|block| match block {
+                    Block::Note { tone, text } => Some(note(*tone, text, voice)),
+                    _ => None,
+                });
+                known.extend(notes.flatten().filter(|text| before.iter().any(|line| line.text == *text)));
                 out.push(String::new());
             } else {
                 out.extend(head(page, voice));
@@ -265,6 +278,12 @@ fn unchanged(page: &Page, hint: bool, voice: &Voice) -> Vec<String> {
         Block::Note { tone, text } if !hint || *tone == Tone::Hint => Some((*tone, text)),
         _ => None,
     });
+    if hint && let Some(drawer) = &page.drawer {
+        // what is shown just now is the help
+        let shown =
+            drawer.body.iter().map(|block| if let Block::Para(text) = block { prose(text, voice) } else { vec![] });
+        return shown.flatten().collect();
+    }
     let nothing = || vec![one_line(&voice.say(&Say::ui(if hint { "lines-no-hint" } else { "lines-nothing-new" })))];
     last.last().map_or_else(nothing, |(tone, text)| note(tone, text, voice))
 }

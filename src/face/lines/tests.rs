@@ -4,7 +4,7 @@ use std::fmt::Write as _;
 
 use super::*;
 use crate::face::tests::fixture::{self, own, voice};
-use crate::page::{Action, Block, Control, Key, Tone};
+use crate::page::{Action, Block, Control, Drawer, Key, Tone};
 
 fn typed(page: &Page, line: &str) -> Answer {
     let (mut lines, voice) = (Lines::default(), voice("en"));
@@ -58,6 +58,41 @@ fn whatever_is_typed_is_answered_even_when_nothing_comes_of_it() {
     lines.show(&page, &voice);
     lines.read("h", &page, &voice);
     assert!(lines.show(&page, &voice).starts_with("Hint: Look for an @.\n"));
+    page.drawer = Some(Drawer { head: own("Look"), body: vec![Block::Para(own("Choose it."))], start: None });
+    lines.show(&page, &voice);
+    lines.read("h", &page, &voice);
+    assert!(lines.show(&page, &voice).starts_with("Choose it.\n"), "what is shown is the help");
+}
+
+#[test]
+fn a_second_slip_is_answered_like_the_first() {
+    let (mut lines, voice, mut page) = (Lines::default(), voice("en"), fixture::choose());
+    page.body[3] = Block::Note { tone: Tone::NotYet, text: own("It has no @.") };
+    let mut picks = |at: usize| {
+        page.body[at] = Block::One(Control::option("other", own("Other"), true));
+        lines.read("1", &page, &voice);
+        lines.slipped();
+        lines.show(&page, &voice)
+    };
+    assert!(picks(0).contains("It has no @."));
+    assert!(picks(1).contains("It has no @."));
+}
+
+#[test]
+fn what_stands_below_the_question_on_every_page_of_a_step_is_said_once() {
+    let (mut lines, voice, mut page) = (Lines::default(), voice("en"), fixture::mail());
+    page.progress = Some((1, 2));
+    page.ask = vec![Block::Para(own("Write it.")), Block::Note { tone: Tone::Info, text: own("The first is done.") }];
+    assert!(lines.show(&page, &voice).contains("The first is done."));
+    page.id = "another part".into();
+    assert!(!lines.show(&page, &voice).contains("The first is done."));
+}
+
+#[test]
+fn a_box_that_is_called_by_a_question_is_read_as_one() {
+    let mut page = Page::new("who", own("Who"));
+    page.body = vec![Block::One(Control::field("who", own("Who is it?"), "", 1))];
+    assert!(Lines::default().show(&page, &voice("en")).contains("Who is it? Empty."));
 }
 
 #[test]
@@ -68,7 +103,9 @@ fn numbers_stay_when_a_control_goes() {
     lines.show(&page, &voice);
     assert_eq!(lines.read("4", &page, &voice).actions, [Action::Press("stop".into())]);
     let gone = lines.read("2", &page, &voice);
-    assert_eq!((gone.actions.len(), gone.say.as_str()), (0, "There is no number 2 here.\n"));
+    let words = "Number 2 is not here any more. ? says the list again.\n";
+    assert_eq!((gone.actions.len(), gone.say.as_str()), (0, words));
+    assert_eq!(lines.read("9", &page, &voice).say, "There is no number 9 here.\n");
 }
 
 #[test]
@@ -90,6 +127,10 @@ fn a_number_presses_and_words_fill() {
     assert_eq!(does(&home, "f5"), [Action::Fn(5)]);
     assert_eq!(does(&mail, "1 a@b.example"), [Action::Set("to".into(), "a@b.example".into())]);
     assert_eq!(does(&mail, "3+ See you"), [Action::Set("text".into(), "I come on Thursday.\nAna\nSee you".into())]);
+    for line in ["3 + See you", "3 +See you", "3 +  See you"] {
+        assert_eq!(does(&mail, line), does(&mail, "3+ See you"), "{line}");
+    }
+    assert_eq!(does(&mail, "1 +34 600"), [Action::Set("to".into(), "+34 600".into())], "a number is no more of it");
     assert_eq!(does(&mail, "2="), [Action::Set("subject".into(), String::new())]);
     assert_eq!(does(&mail, ""), [], "the start is a box, so an empty line does nothing");
     assert_eq!(typed(&mail, "1").say, "After 1, a space and your words.\n");
