@@ -16,3 +16,4 @@ sheet-clear = Empty this row
 sheet-sorted = The rows are in order now. Each row stayed together.
 sheet-summed = The last line shows the sum.
 sheet-no-numbers = There are no numbers in this column yet. Choose a column with numbers.
+sheet-half = In row { $n } a box is empty still.

@@ -16,3 +16,4 @@ sheet-clear = Vaciar esta fila
 sheet-sorted = Las filas ya están en orden. Cada fila sigue entera.
 sheet-summed = La última línea da la suma.
 sheet-no-numbers = En esa columna no hay números todavía. Elija una que los tenga.
+sheet-half = En la fila { $n } queda una casilla vacía.

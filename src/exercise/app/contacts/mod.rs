@@ -2,7 +2,7 @@
 //! Must never call anybody. What is typed stays until it is undone.
 //!
 //! Ids for solution scripts. The list: `new person-<name>` (new ones are `person-new-1` …), `undo`. A card:
-//! `change emergency merge throw-away undo back`. Writing: the boxes `name phone email`, `keep undo`.
+//! `change emergency merge throw-away undo back`. Writing: the boxes `name phone email`, `keep undo`, `back` while all are empty.
 //! Two cards of one person: `same-<name>`, `undo back`.
 
 #[cfg(test)]
@@ -102,7 +102,7 @@ impl Program for ContactsTask {
                     return vec![format!("opened-{who}")];
                 }
             }
-            (Place::Card(_), "back") => at.place = Place::List,
+            (Place::Card(_) | Place::Write(_), "back") => at.place = Place::List,
             (Place::Card(who), "change") => at.place = Place::Write(who),
             (Place::Card(who), "merge") => at.place = Place::Merge(who),
             (Place::Card(who), "emergency") => at.act(Change::Emergency(who)),

@@ -47,6 +47,14 @@ fn a_new_card_needs_a_name() {
 }
 
 #[test]
+fn a_card_that_holds_nothing_yet_is_left_without_saving() {
+    let trial = trial(vec![ContactsGoal::Count(9)], vec![]);
+    let play = Play::new(trial.task()).press("new back new").set("name", "Olena");
+    assert!(!play.shows("back"), "what is written is saved or undone");
+    assert!(play.press("undo back").slips().is_empty());
+}
+
+#[test]
 fn another_number_is_saved_and_the_step_says_so() {
     let want = || PersonWant {
         who: Some("ana".into()),

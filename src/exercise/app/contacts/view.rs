@@ -24,7 +24,7 @@ pub(super) fn show(_: &Task<'_>, _: &ContactsTask, at: &State) -> Shown {
     let (body, start, back, part): (Vec<Block>, Option<Id>, bool, String) = match &at.place {
         Place::List => (list(at), None, false, "list".into()),
         Place::Card(who) => (card(at, who), Some("change".into()), false, format!("card-{who}")),
-        Place::Write(who) => (write(at, who), None, false, format!("write-{who}")),
+        Place::Write(who) => (write(at, who), None, !at.world.cards.contains_key(who), format!("write-{who}")),
         Place::Merge(who) => (merge(at, who), None, true, format!("merge-{who}")),
     };
     let status = matches!(&at.place, Place::Write(_)).then(|| Say::ui("document-not-saved"));
@@ -87,7 +87,11 @@ fn write(at: &State, who: &str) -> Vec<Block> {
     for field in Field::ALL {
         body.push(Block::One(Control::field(field.name(), Say::ui(field.label()), card.field(field), 1)));
     }
-    body.push(with_undo(at, vec![button("keep", "files-save")]));
+    let mut buttons = vec![button("keep", "files-save")];
+    if !at.world.cards.contains_key(who) {
+        buttons.push(button("back", "go-back"));
+    }
+    body.push(with_undo(at, buttons));
     body
 }
 

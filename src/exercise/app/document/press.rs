@@ -5,7 +5,10 @@ use super::{
     world::{Change, Part},
 };
 use crate::{
-    exercise::{Task, app::sitting::Note},
+    exercise::{
+        Task,
+        app::sitting::{Note, Program},
+    },
     lesson::{DocumentGoal, DocumentTask, FileKind, Style},
     page::field,
     say::Say,
@@ -34,7 +37,11 @@ pub(super) fn press(task: &Task<'_>, config: &DocumentTask, at: &mut State, id: 
         }
         (Place::Write(part, _), "select") => at.place = Place::Mark(part, Vec::new()),
         (Place::Write(part, caret), "paste") => return paste(at, part, caret),
-        (Place::Write(..), "back") => at.place = Place::Parts,
+        (Place::Write(..), "back") => {
+            // what is missing was said when the box was left, and stays to be read
+            at.note = config.missing(task, at, "text").map(|note| Note { slip: None, ..note });
+            at.place = Place::Parts;
+        }
         (Place::Mark(part, _), "back") => at.place = Place::Write(part, None),
         (Place::Mark(part, marked), _) => return mark(at, part, marked, id),
         (Place::SaveAs(_), "as-document") => at.place = Place::SaveAs(FileKind::Document),

@@ -10,6 +10,7 @@ use crate::{
         DocumentGoal, DocumentStart, DocumentTask, FileKind, Kind, SavedWant, Style, StyledWant, TextWant, TimesWant,
         Want,
     },
+    page::{Block, Tone},
 };
 
 const WORDS: [(&str, &str); 10] = [
@@ -57,6 +58,16 @@ fn three_sentences_are_written_and_saved_under_a_clear_name() {
     let play = play.set("text", "Good morning Wei.\nThe tap drips. Thank you.");
     assert!(!play.state.solved(), "saved as it was, not as it is");
     assert!(play.press("save").state.solved());
+}
+
+#[test]
+fn what_a_part_still_needs_is_said_among_all_parts_too() {
+    let want = TextWant { part: Some("work".into()), sentences: Some(2), ..TextWant::default() };
+    let trial = trial(&["work", "skills"], vec![DocumentGoal::Text(want)]);
+    let play = Play::new(trial.task()).press("part-work").set("text", "I cook.").look("back").press("back");
+    assert_eq!(play.slips(), ["text"], "it is one slip");
+    let view = exercise::view(&play.state, &play.task);
+    assert!(matches!(view.body.last(), Some(Block::Note { tone: Tone::NotYet, .. })));
 }
 
 #[test]

@@ -51,6 +51,17 @@ pub fn open(task: &Task<'_>, config: &SheetTask) -> State {
     Sitting::new(World { rows, sums: Vec::new() }, Place::Table)
 }
 
+impl SheetTask {
+    /// Whole rows are asked for, and one has an empty box still.
+    fn half(&self, task: &Task<'_>, at: &State) -> Option<Note> {
+        let full = |goal: &SheetGoal| matches!(goal, SheetGoal::Full(_)) && !self.holds(task, at, goal);
+        let empty = |row: &Vec<String>| row.iter().filter(|cell| cell.trim().is_empty()).count();
+        let half = at.world.rows.iter().position(|row| (1..row.len()).contains(&empty(row)))?;
+        let say = Say::ui("sheet-half").with("n", half + 1);
+        self.goal.iter().any(full).then(|| Note::slip("half", say))
+    }
+}
+
 impl Program for SheetTask {
     type World = World;
     type Change = Change;
@@ -116,7 +127,7 @@ impl Program for SheetTask {
                 let written = at.world.rows.get(row).is_some_and(|row| row.iter().any(|cell| !cell.trim().is_empty()));
                 let open = |goal: &SheetGoal| matches!(goal, SheetGoal::Row(_)) && !self.holds(task, at, goal);
                 let off = written && self.goal.iter().any(open);
-                at.note = Note::not_yet(task, "row").filter(|_| off);
+                at.note = Note::not_yet(task, "row").filter(|_| off).or_else(|| self.half(task, at));
             }
             (_, "back") => at.place = Place::Table,
             (Place::Sort, _) => {

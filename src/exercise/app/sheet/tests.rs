@@ -42,6 +42,14 @@ fn a_row_that_is_not_as_asked_is_told_where_the_step_has_words_for_it() {
 }
 
 #[test]
+fn where_whole_rows_are_asked_for_a_row_that_is_half_full_is_named() {
+    let trial = trial(vec![SheetGoal::Full(4)]);
+    let play = Play::new(trial.task()).press("row-4").set("person", "Fatou").press("back row-5 back");
+    assert_eq!(play.slips(), ["half", "half"], "also where another row was looked at");
+    assert!(play.press("row-4").set("price", "3").press("back").state.solved());
+}
+
+#[test]
 fn rows_are_put_in_order_whole_and_empty_ones_come_last() {
     let trial = trial(vec![SheetGoal::Sorted("price".into()), SheetGoal::Full(9)]);
     let play = Play::new(trial.task()).press("sort by-person");
