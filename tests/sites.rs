@@ -97,7 +97,9 @@ fn fidget(opened: &Opened, step: usize, voice: &Voice, site: &str) {
     while page(&state, &task).stop("undo").is_some() {
         exercise::update(&mut state, &task, &Action::Press("undo".into()));
     }
-    assert_eq!(world(&state), start, "{site}: not everything was undone");
+    // where a page stays, what was done before it is done
+    let stays = opened.lesson.web.pages().any(|(_, page)| page.stays);
+    assert!(stays || world(&state) == start, "{site}: not everything was undone");
 }
 
 #[test]

@@ -19,6 +19,8 @@ pub struct Site {
     pub cookies: bool,
     /// Shown with a padlock.
     pub padlock: bool,
+    /// What is written there stays on this computer: it is kept, not sent.
+    pub keeps: bool,
     /// Names that only a lesson sets, at the start.
     pub flags: Vec<String>,
 }
@@ -30,6 +32,8 @@ pub struct SitePage {
     pub id: String,
     /// What stands on it, in order.
     pub parts: Vec<Part>,
+    /// Only its own links and buttons lead out of it: neither Back nor Undo do.
+    pub stays: bool,
     /// Among the results of a search it is an advert.
     pub advert: bool,
     /// How old it is, where results are narrowed by date.
@@ -72,7 +76,7 @@ pub struct Part {
     pub what: PartKind,
     /// Only there while this is set.
     pub when: Option<String>,
-    /// Only there while this is not set.
+    /// Only there while none of these is set; several are parted by blanks.
     pub unless: Option<String>,
 }
 

@@ -62,6 +62,8 @@ struct SiteFile {
     #[serde(default = "yes")]
     padlock: bool,
     #[serde(default)]
+    keeps: bool,
+    #[serde(default)]
     flags: Vec<String>,
     #[serde(default)]
     page: Vec<PageFile>,
@@ -78,6 +80,8 @@ pub struct PageFile {
     id: String,
     #[serde(default)]
     parts: Vec<PartFile>,
+    #[serde(default)]
+    stays: bool,
     #[serde(default)]
     advert: bool,
     #[serde(default)]
@@ -138,7 +142,8 @@ pub fn site(id: &str, text: &str) -> Result<Site, Vec<Fault>> {
     let pages = pages(file.page, id, &mut refer);
     let faults = faults(text, refer);
     if faults.is_empty() {
-        Ok(Site { id: id.into(), pages, cookies: file.cookies, padlock: file.padlock, flags: file.flags })
+        let SiteFile { cookies, padlock, keeps, flags, .. } = file;
+        Ok(Site { id: id.into(), pages, cookies, padlock, keeps, flags })
     } else {
         Err(faults)
     }
@@ -175,7 +180,7 @@ pub fn pages(files: Vec<PageFile>, id: &str, refer: &mut Refer) -> Vec<SitePage>
             }
             parts.push(part);
         }
-        pages.push(SitePage { id: file.id, parts, advert: file.advert, age: file.age });
+        pages.push(SitePage { id: file.id, parts, stays: file.stays, advert: file.advert, age: file.age });
     }
     refer.at("");
     pages

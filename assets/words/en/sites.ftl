@@ -86,3 +86,5 @@ site-strength-same = You have this one already
 site-answer = Your answer
 site-answer-give = That is my answer
 site-answer-not-yet = Something else stands on the page. Look once more where it says so, then write it here.
+site-answer-open = That is the answer. Open the page “{ $page }” too: it says so there.
+site-answer-rest = That is the answer. Something else is asked for too: read it above once more.

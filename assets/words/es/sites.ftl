@@ -86,3 +86,5 @@ site-strength-same = Esta ya la tiene
 site-answer = Su respuesta
 site-answer-give = Esta es mi respuesta
 site-answer-not-yet = En la página pone otra cosa. Mire otra vez dónde lo dice y escríbalo aquí.
+site-answer-open = Esa es la respuesta. Abra también la página «{ $page }»: ahí lo dice.
+site-answer-rest = Esa es la respuesta. Falta otra cosa: lea arriba una vez más qué se pide.

@@ -48,6 +48,7 @@ shop-seller = Who we are
     .return = You can send everything back for 14 days.
 shop-basket = Your basket
     .address = bell-shop.example/basket
+    .empty = Your basket is empty. Go back to the shop and choose something.
     .lamp = Reading lamp
     .lamp-2 = 24 { -money }
     .lamp-sending = Delivery

@@ -48,6 +48,7 @@ shop-seller = Quiénes somos
     .return = Puede devolverlo todo durante 14 días.
 shop-basket = Su cesta
     .address = tienda-campos.example/cesta
+    .empty = Su cesta está vacía. Vuelva a la tienda y elija algo.
     .lamp = Lámpara
     .lamp-2 = 24 { -money }
     .lamp-sending = Envío

@@ -56,10 +56,12 @@ fn leads(site: &Site, source: &SiteSource, town: &Web, found: &mut Found) {
             if let Some(other) = one.and_then(|one| one.unlike.as_ref()).filter(|other| town.holder(other).is_none()) {
                 found.fail(&source.file, span(), "leads-nowhere", &[("name", other.as_str().into())]);
             }
-            for flag in [&part.when, &part.unless, &one.and_then(|one| one.shown.clone())].into_iter().flatten() {
+            let unless = part.unless.iter().flat_map(|names| names.split(' '));
+            let named = part.when.as_deref().into_iter().chain(one.and_then(|one| one.shown.as_deref()));
+            for flag in unless.chain(named) {
                 let plain = flag.strip_prefix("private-").unwrap_or(flag);
                 if !flags.contains(plain) {
-                    found.fail(&source.file, span(), "never-set", &[("name", flag.as_str().into())]);
+                    found.fail(&source.file, span(), "never-set", &[("name", flag.into())]);
                 }
             }
             if let PartKind::Shows { boxes } = &part.what {

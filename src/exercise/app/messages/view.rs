@@ -32,7 +32,8 @@ pub(super) fn show(task: &Task<'_>, config: &MessagesTask, at: &State) -> Shown 
             (call(task, config, chat, voice), None, Some("hang-up".into()), format!("call-{voice}"))
         }
     };
-    let unsent = matches!(&at.place, Place::Chat(chat) if at.world.drafts.contains_key(chat));
+    let open = |chat| !at.world.blocked.contains(chat) && !at.world.left.contains(chat);
+    let unsent = matches!(&at.place, Place::Chat(chat) if at.world.drafts.contains_key(chat) && open(chat));
     let status = unsent.then(|| Say::ui("not-sent-yet"));
     Shown { panel: "messages", body, start, back, part, status }
 }

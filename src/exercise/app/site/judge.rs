@@ -99,6 +99,15 @@ impl State {
         let met = |want: &SiteWant| want.answered.is_some() && self.is(task, want, &happened);
         if answered && !config.goal.iter().any(met) {
             self.note = Some(Note::Answer);
+            facts.push(Fact::Again);
+        } else if answered {
+            let open = config
+                .goal
+                .iter()
+                .enumerate()
+                .find(|(number, want)| !self.met.contains(number) && !self.is(task, want, &[]));
+            let page = open.and_then(|(_, want)| want.opened.as_ref()).map(|page| own(task, page));
+            self.note = open.map(|_| Note::Rest(page.filter(|page| task.lesson.web.page(page).is_some())));
         }
         if pressed && self.note.is_none() {
             self.note = config.goal.iter().find_map(|want| self.other(task, want, &before)).map(Note::Other);

@@ -96,6 +96,8 @@ enum Note {
     Marks(Vec<(String, Mark)>),
     /// Another answer is looked for.
     Answer,
+    /// It is the answer, and something else is asked for still: perhaps to open this page.
+    Rest(Option<String>),
     /// It was done, and this box holds something else than what is asked for.
     Other(String),
 }
@@ -239,13 +241,15 @@ impl State {
     fn parts<'a>(&self, task: &Task<'a>) -> impl Iterator<Item = &'a Part> {
         let (world, at) = (&self.world, &self.here().at);
         let parts = self.page(task).into_iter().flat_map(|(_, page)| &page.parts);
-        let is = |name: &Option<String>| name.as_ref().map(|name| world.set.contains(name));
         parts.filter(move |part| {
             let sought = match at {
                 Spot::Results { part: search, .. } => part.id == *search,
                 Spot::Page(_) | Spot::Nowhere(_) => true,
             };
-            sought && is(&part.when) != Some(false) && is(&part.unless) != Some(true)
+            let any = |names: &String| names.split(' ').any(|name| world.set.contains(name));
+            sought
+                && part.when.as_ref().is_none_or(|name| world.set.contains(name))
+                && !part.unless.as_ref().is_some_and(any)
         })
     }
 

@@ -6,7 +6,7 @@ use super::{
     world::Change,
 };
 use crate::{
-    exercise::Task,
+    exercise::{Task, app::past::Past},
     lesson::{
         SiteTask,
         site::{Age, PartKind},
@@ -21,7 +21,7 @@ impl State {
                 if let Some((world, at)) = self.past.undo() {
                     self.world = world;
                     self.over = None;
-                    self.show(at);
+                    self.show(task, at);
                 }
                 return Vec::new();
             }
@@ -54,7 +54,7 @@ impl State {
             }
             (Over::History, "clear-history") => self.act(Change::Forget(self.visited.len())),
             (Over::History, page) if task.lesson.web.page(page).is_some() => {
-                return self.go(Spot::Page(page.to_owned()));
+                return self.go(task, Spot::Page(page.to_owned()));
             }
             _ => {}
         }
@@ -73,7 +73,7 @@ impl State {
                     Spot::Results { words, .. } => vec![Happened::Searched(words.clone())],
                     Spot::Nowhere(_) => vec![Happened::Nowhere],
                 };
-                happened.extend(self.go(to));
+                happened.extend(self.go(task, to));
                 return Some(happened);
             }
             "menu" => self.over = Some(Over::Menu),
@@ -115,12 +115,12 @@ impl State {
                 return narrowed.map(|age| Happened::Narrowed(age.name())).into_iter().collect();
             }
             if task.lesson.web.page(id).is_some() {
-                return self.go(Spot::Page(id.to_owned()));
+                return self.go(task, Spot::Page(id.to_owned()));
             }
         }
         // offered on a page that is not there
         if matches!(self.here().at, Spot::Nowhere(_)) {
-            return self.go(Spot::Page(id.to_owned()));
+            return self.go(task, Spot::Page(id.to_owned()));
         }
         if let Some(name) = id.strip_suffix("-go")
             && let Some(PartKind::Search { .. }) = self.part(task, name).map(|part| &part.what)
@@ -146,7 +146,7 @@ impl State {
                     let private = self.here().private;
                     return self.open_tab(task, &SiteTask::default(), Some(to), private);
                 }
-                self.go(Spot::Page(to.to_owned()))
+                self.go(task, Spot::Page(to.to_owned()))
             }
             PartKind::Tick { .. } => {
                 let name = part.id.clone();
@@ -170,7 +170,7 @@ impl State {
                 }
                 let mut happened = vec![Happened::Pressed(part.id.clone())];
                 if let Some(to) = to {
-                    happened.extend(self.go(Spot::Page(to.clone())));
+                    happened.extend(self.go(task, Spot::Page(to.clone())));
                 }
                 happened
             }
@@ -204,12 +204,12 @@ impl State {
         if found.is_empty() {
             happened.push(Happened::Nothing);
         }
-        happened.extend(self.go(to));
+        happened.extend(self.go(task, to));
         happened
     }
 
     /// Goes somewhere in this tab.
-    fn go(&mut self, to: Spot) -> Vec<Happened> {
+    fn go(&mut self, task: &Task<'_>, to: Spot) -> Vec<Happened> {
         let private = self.here().private;
         if let Spot::Page(page) = &to
             && !private
@@ -225,18 +225,28 @@ impl State {
                 happened.push(Happened::Private(page.clone()));
             }
         }
-        self.show(to);
+        self.show(task, to);
         happened
     }
 
-    fn show(&mut self, to: Spot) {
+    fn show(&mut self, task: &Task<'_>, to: Spot) {
         self.address = None;
+        let stays = |spot: &Spot| matches!(spot, Spot::Page(id) if task.lesson.web.page(id).is_some_and(|(_, page)| page.stays));
+        let (ends, begins) = (stays(&self.here().at), stays(&to));
         let tab = self.here_mut();
         if tab.at == to {
             return;
         }
         let before = std::mem::replace(&mut tab.at, to);
         tab.forward.clear();
+        if ends || begins {
+            // a call that runs, a screen that is locked: only the page itself leads out of it, and nothing back into it
+            tab.back.clear();
+            if begins {
+                self.past = Past::new(self.world.clone());
+            }
+            return;
+        }
         tab.back.push(before);
         if tab.back.len() > REMEMBERED {
             tab.back.remove(0);

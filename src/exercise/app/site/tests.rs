@@ -2,6 +2,7 @@
 #![allow(clippy::unwrap_used, reason = "a test may stop where it stands")]
 
 mod secret;
+mod stays;
 
 use std::sync::Arc;
 

@@ -32,8 +32,9 @@ impl State {
         };
         let below = self.below(config);
         let way_back = !self.here().back.is_empty() && self.over.is_none();
-        let start = self
-            .first_result()
+        let box_again = || matches!(self.note, Some(Note::Answer)).then(|| ANSWER.into());
+        let start = box_again()
+            .or_else(|| self.first_result())
             .or_else(|| self.instead(task))
             .or_else(|| first_stop(&shown))
             .or_else(|| way_back.then(|| "back".into()))
@@ -50,16 +51,18 @@ impl State {
             blocks.push(Block::One(Control::field(ANSWER, label, self.value(ANSWER), 1)));
             blocks.push(Block::One(Control::button("answer-give", Say::ui("site-answer-give"))));
         }
-        let unsent = || {
+        let written = || {
             let mut boxes = self.parts(task).filter(|part| matches!(&part.what, PartKind::Box(one) if !one.optional));
             boxes.any(|part| !self.value(&part.id).is_empty())
         };
+        let keeps = self.page(task).is_some_and(|(site, _)| site.keeps);
+        let unsent = |keeps| Say::ui(if keeps { "document-not-saved" } else { "not-sent-yet" });
         View {
             ask: vec![Block::Para(task.ask().into())],
             body: blocks,
             start: start.filter(|_| !self.solved),
             back: self.over.as_ref().map(|_| "close".into()),
-            status: (!self.solved && self.over.is_none() && unsent()).then(|| Say::ui("not-sent-yet")),
+            status: (!self.solved && self.over.is_none() && written()).then(|| unsent(keeps)),
             part: self.looked_at(),
         }
     }
@@ -100,6 +103,13 @@ impl State {
             Some(Note::Hurt(name)) => return Some(app::hurt(task, name)),
             Some(Note::Answer) => {
                 return Some(app::note(Tone::NotYet, task.own_or("not-yet-answer", "site-answer-not-yet")));
+            }
+            Some(Note::Rest(page)) => {
+                let say = match page {
+                    Some(page) => Say::ui("site-answer-open").with("page", task.say(page.clone())),
+                    None => Say::ui("site-answer-rest"),
+                };
+                return Some(app::note(Tone::Info, say));
             }
             Some(Note::Other(name)) => {
                 let (page, part) = task.lesson.web.holder(name)?;
