@@ -166,7 +166,7 @@ impl<'a> Flow<'a> {
     }
 
     fn para(&mut self, text: &Text, span: Span, between: u8) {
-        for (index, paragraph) in paragraphs(&self.words(text)).into_iter().enumerate() {
+        for (index, paragraph) in paragraphs(&self.words(text), text).into_iter().enumerate() {
             if index > 0 {
                 self.air(between);
             }

@@ -6,7 +6,7 @@ use crate::face::keys::strokes;
 use crate::face::measure::paragraphs;
 use crate::page::{Block, Control, Drawer, Key, Keys, Kind, Page, TableRow, Text, Tone};
 use crate::say::{Id, Say};
-use crate::words::{Voice, graphemes, key_spoken, plain_text};
+use crate::words::{Voice, graphemes, key_spoken};
 
 impl Lines {
     /// Everything on a page, the drawer last.
@@ -116,8 +116,10 @@ fn numbered((number, of): (usize, usize), label: &str, voice: &Voice) -> String 
 
 /// One line for each line of the words.
 pub(in crate::face) fn prose(text: &Text, voice: &Voice) -> Vec<String> {
-    let words = plain_text(&voice.text(text));
-    paragraphs(&words).iter().flat_map(|paragraph| paragraph.lines().map(one_line).collect::<Vec<_>>()).collect()
+    paragraphs(&voice.text(text), text)
+        .iter()
+        .flat_map(|paragraph| paragraph.lines().map(one_line).collect::<Vec<_>>())
+        .collect()
 }
 
 /// The word for a tone stands in front; words to know stand for themselves.
