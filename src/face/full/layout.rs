@@ -98,7 +98,8 @@ impl Layout {
             let mut again = Flow::new(voice, look, room_for_field);
             again.blocks(std::slice::from_ref(note), span);
             let said = turns::with_air(&std::mem::take(&mut again.rows), 0);
-            if said.len() * 2 <= usize::from(room) {
+            // a box, its name and the row that turns the page need three
+            if said.len() * 2 <= usize::from(room) && said.len() + 3 <= usize::from(room) {
                 let (ask, body) = flowed(&mut again, &rest);
                 turns = turns::cut(&ask, &body, &again.panels, usize::from(room) - said.len(), 0);
                 turns.iter_mut().for_each(|turn| turn.rows.extend(said.iter().cloned()));
@@ -113,6 +114,9 @@ impl Layout {
             let mut flow = Flow::new(voice, look, high.saturating_sub(4));
             flow.blocks(&drawer.body, span);
             give_way(&mut flow.rows, high.into(), signs(look.glyphs).cut);
+            if high < 3 {
+                boxes_alone(&mut flow.rows);
+            }
             // The drawer has one turn for the keys; on a very small screen its window follows the focus.
             let turns = turns::cut(&[], &flow.rows, &flow.panels, high.into(), PARTS);
             let turns: Vec<Vec<Row>> = turns.into_iter().map(|turn| turn.rows).collect();
@@ -299,7 +303,9 @@ fn last_note(body: &[Block]) -> Option<(&Block, Vec<Block>)> {
 /// The labels of the stops on these rows, as far as they stand on their first row.
 fn stop_names(rows: &[Row]) -> Vec<String> {
     let name = |row: &Row, spot: &Spot| {
-        let piece = row.pieces.iter().rfind(|piece| piece.column <= spot.label.0 && piece.column >= spot.mark)?;
+        // the nearest: a mark stands before the words
+        let before = row.pieces.iter().filter(|piece| piece.column <= spot.label.0 && piece.column >= spot.mark);
+        let piece = before.max_by_key(|piece| piece.column)?;
         let text = piece.text.trim_start_matches("[ ").trim_end_matches(" ]").trim_end();
         Some(text.to_owned())
     };
@@ -338,6 +344,20 @@ fn give_way(rows: &mut Vec<Row>, high: usize, sign: &str) {
         && let Some(piece) = rows[last].pieces.last_mut()
     {
         piece.text.push_str(sign);
+    }
+}
+
+/// Where a drawer has no two rows for one thing, the name above a box gives way to the box.
+fn boxes_alone(rows: &mut Vec<Row>) {
+    for at in (1..rows.len()).rev() {
+        let id = rows[at].field.as_ref().and_then(|field| field.id.clone());
+        if rows[at].spots.is_empty()
+            && let Some(mut spot) = rows[at - 1].spots.pop_if(|spot| Some(&spot.id) == id.as_ref())
+        {
+            spot.label.1 = spot.label.0;
+            rows[at].spots.push(spot);
+            rows.remove(at - 1);
+        }
     }
 }
 

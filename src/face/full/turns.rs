@@ -100,6 +100,8 @@ fn break_at(rows: &[Row], at: usize, space: usize) -> usize {
         .or_else(|| (at + 1..=most).rev().find(|&end| fits(end) && whole(end)))
         // Better part a heading from its block than a box.
         .or_else(|| (at + 1..=most).rev().find(|&end| rows[end].start))
+        // and a box from what stands beside it, but not from its name
+        .or_else(|| (at + 1..=most).rev().find(|&end| rows[end].field.is_none()))
         .unwrap_or(most)
 }
 

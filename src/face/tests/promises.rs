@@ -8,7 +8,7 @@ use super::fixture::{self, own};
 use super::pictures::first;
 use crate::face::Look;
 use crate::face::full::{Full, Screen};
-use crate::page::{Block, Focus, Key, Page};
+use crate::page::{Block, Control, Drawer, Focus, Key, Page, TableRow};
 
 fn paint(page: &Page, focus: &Focus, width: u16, height: u16) -> (Buffer, Position, Full) {
     let size = Size { width, height };
@@ -39,6 +39,31 @@ fn a_click_on_the_cursor_hits_the_focused_control() {
             }
         }
     }
+}
+
+#[test]
+fn a_box_in_a_drawer_is_written_in_on_the_smallest_screens() {
+    let field = |id: &'static str| Control::field(id, own("A long name for it"), "", 1);
+    let body = vec![Block::Row(vec![Control::button("go", own("Go")), field("one"), field("two")])];
+    let page = Page { drawer: Some(Drawer { head: own("Tutor"), body, start: None }), ..fixture::mail() };
+    for (id, height) in ["go", "one", "two"].into_iter().flat_map(|id| [5, 6, 7, 8, 9].map(|height| (id, height))) {
+        let focus = Focus { on: Some(id.into()), ..first(&page) };
+        let (_, cursor, full) = paint(&page, &focus, 20, height);
+        assert_eq!(full.hit(cursor.x, cursor.y).as_deref(), Some(id), "{height} rows");
+    }
+}
+
+#[test]
+fn what_comes_on_the_next_turn_is_called_by_its_name_and_not_by_its_mark() {
+    let row = |n: u8| {
+        let id = Some(format!("chat-{n}").into());
+        TableRow { id, cells: vec![own(&format!("Choir {n}")), own("The hall is open.")], mark: Some(own("group")) }
+    };
+    let mut page = Page::new("chats", own("Messages"));
+    page.body = vec![Block::Table { heads: Vec::new(), rows: (1..=12).map(row).collect() }];
+    let (buffer, ..) = paint(&page, &first(&page), 40, 12);
+    let shown: String = buffer.content.iter().map(ratatui::buffer::Cell::symbol).collect();
+    assert!(shown.contains("more: Choir"), "{shown}");
 }
 
 #[test]
@@ -166,7 +191,7 @@ mod any_page {
     use proptest::prelude::*;
 
     use super::*;
-    use crate::page::{Bidi, Control, Drawer, Glyphs, Keys, Size as Letters, TableRow, Text, Theme, Tone};
+    use crate::page::{Bidi, Glyphs, Keys, Size as Letters, Text, Theme, Tone};
 
     fn text() -> impl Strategy<Value = Text> {
         let words = prop_oneof![
