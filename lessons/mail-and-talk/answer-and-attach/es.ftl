@@ -55,6 +55,8 @@ open-and-reply =
     .hint-key = { -enter-key } abre el correo. Tab va a «Responder»; después, { -enter-key }.
     .hint-key-lines = Escriba el número de la línea de { $who }. Después, el de «Responder».
     .hint-show = Mire: el correo de { $who } y después «Responder».
+    .never-draft = Eso era «Reenviar»: manda el correo a otra persona. { $who } espera una respuesta. Busque «Responder».
+    .never-sent = Esa no es la respuesta a { $who }, y Paso no la mandó. Pulse «Volver» y abra el correo de { $who }. Después, «Responder».
     .done = Ya hay una respuesta empezada. Mire: la dirección de { $who } está puesta. Así no baila ninguna letra.
     .tutor-watch = ¿Va a «Correo nuevo»? Es más largo, pero no pasa nada.
     .tutor-ask = ¿Qué quiere saber { $who }?
@@ -106,11 +108,11 @@ short-answer =
 
     En el texto hace falta la palabra «{ $must }». Basta una frase.
     .hint-ask = ¿Qué tiene que poner para que { $who } lo entienda bien?
-    .hint-look = Abra el correo. Debajo está «Responder»; después, la casilla «Texto» está vacía.
+    .hint-look = «Responder» está debajo del correo. Después, mire la casilla «Texto».
     .hint-key = { -enter-key } en «Responder». Escriba la frase; con Tab vaya a «Enviar» y pulse { -enter-key }.
     .hint-key-lines = El número de «Responder». Número, espacio y palabras para «Texto». Después, el número de «Enviar».
     .hint-show = Mire: el correo, Responder, una frase con «{ $must }» y Enviar.
-    .not-yet-reply = Salió como un correo nuevo. { $who } no ve a qué contesta. Pulse Deshacer, abra el correo y elija «Responder».
+    .not-yet-reply = El correo salió, pero no es una respuesta a { $who }. Pulse Deshacer y después «Volver». Abra el correo de { $who } y pulse «Responder».
     .not-yet-text = Su respuesta salió. Le falta la palabra «{ $must }». Pulse Deshacer y añádala.
     .done = Su respuesta va de camino. { $who } sabe de qué trata. Un sí con el día no deja dudas. Ahora verá cuándo conviene otro camino.
     .tutor-watch = ¿Pone el día o solo dice que sí?
@@ -164,10 +166,10 @@ reply-or-forward =
     .first-time-why = La biblioteca no le ha escrito: no hay nada que contestar. Empiece un correo nuevo.
     .date = La dentista propone el lunes y a usted le va bien
     .date-why = La dentista espera un sí o un no. Con «Responder» la respuesta llega a su sitio.
-    .bus = El viernes no hay { -bus }. Wei también lo toma
+    .bus = Le avisan de que el viernes no hay { -bus }. Wei también lo usa
     .bus-why = El aviso también le sirve a Wei. Con «Reenviar» le llega tal cual.
     .hint-ask = ¿Quién debe leerlo: quien escribió u otra persona?
-    .hint-look = Busque en la línea qué persona lo tiene que leer.
+    .hint-look = Busque a la persona en la línea. ¿Fue ella quien le escribió?
     .tutor-watch = ¿Confunde los dos botones? Están juntos.
     .tutor-ask = Con sus palabras: ¿a quién le llega?
     .tutor-point = El nombre de la persona en la línea.
@@ -222,15 +224,15 @@ dentist =
 pass-it-on =
     { $from } le escribió. { $who } también debe saberlo: reenvíe el correo.
 
-    Ábralo y pulse «Reenviar». Saque a { $who } de la libreta.
+    Ábralo y pulse «Reenviar». Después elija a { $who } en la libreta.
     No hace falta texto suyo. Envíelo.
     .hint-ask = ¿A quién tiene que llegar ahora el correo?
     .hint-look = «Reenviar» está debajo del correo. La libreta, debajo de «Para».
     .hint-key = { -enter-key } en «Reenviar», en la libreta y en el nombre. Después, en «Enviar».
-    .hint-key-lines = Los números de «Reenviar», de la libreta, de { $who } y de «Enviar».
+    .hint-key-lines = Abra el correo con su número. Después, «Reenviar», la libreta, { $who } y «Enviar».
     .hint-show = Mire: Reenviar, la libreta, { $who } y Enviar.
-    .not-yet-to = El correo salió para { $to }. Era para { $who }. Pulse Deshacer y saque ese nombre de la libreta.
-    .not-yet-reply = Su correo salió sin el aviso dentro. { $who } no sabría de qué habla. Pulse Deshacer, abra el correo y elija «Reenviar».
+    .not-yet-to = El correo salió para { $to }. Era para { $who }. Pulse Deshacer y elija ese nombre en la libreta.
+    .not-yet-reply = Lo que salió no es el correo «{ $topic }». Pulse Deshacer y después «Volver». Abra ese correo y pulse «Reenviar».
     .done = { $who } tiene el correo tal cual. «Fwd:» dice que está reenviado. La próxima vez, pregúntese antes: ¿pueden leerlo otros?
     .tutor-watch = ¿Pulsa «Responder» por costumbre? Con Deshacer vuelve.
     .tutor-ask = A quien lo escribió, ¿le parecería bien?
@@ -284,6 +286,7 @@ attach-it =
     .hint-key = Tab va a «Adjuntar un archivo» e { -enter-key } abre la lista. La flecha abajo va al archivo.
     .hint-key-lines = Escriba el número de «Adjuntar un archivo». Después, el del archivo.
     .hint-show = Mire: «Adjuntar un archivo» y después el archivo con ese nombre.
+    .never-sent = Falta el archivo, y por eso Paso no mandó el correo. Busque «Adjuntar un archivo», debajo de «Texto».
     .never-draft = Ese es otro archivo y Paso lo quitó. La empresa quiere el currículum nuevo. Busque { $file }
     .done = El archivo va con el correo. { $who } también lo conserva. Su nombre está debajo del texto. Así ve lo que manda.
     .tutor-watch = ¿Lee el nombre del archivo hasta el final?
@@ -327,7 +330,7 @@ which-line =
     .to-line-why = Marcó «Para». Tiene un nombre, la @ y la tienda: llega. Busque la línea del archivo.
     .subject-line = Asunto: Re: Ayuda en la librería
     .subject-line-why = Marcó el asunto. «Re:» dice que es una respuesta, y así es. Busque lo que manda con el correo.
-    .greeting-line = Buenos días, señora Ruiz:
+    .greeting-line = Buenos días, señora Ruiz.
     .greeting-line-why = Marcó el saludo. Es amable y lleva un nombre. Siga mirando hacia abajo.
     .sentence = Le mando mi currículum en el archivo.
     .sentence-why = Marcó la frase. Dice lo que va a recibir la tienda. ¿Es ese el archivo? Mire la línea de abajo.
@@ -393,7 +396,7 @@ garden-photo = Patio.jpg
 
 how-they-like-it =
     Piense en una persona a la que va a escribir o llamar.
-    ¿Cómo prefiere que la busquen?
+    ¿Cómo prefiere esa persona que le digan las cosas?
 
     Todas las respuestas son buenas.
     .written = Por escrito, para leer con calma
@@ -416,11 +419,11 @@ answer-the-shop =
     Salude y pregunte si prefieren una llamada: { $example }
     Léalo otra vez y envíelo. Después ábralo en «Enviados».
     .hint-ask = ¿Qué está hecho ya y qué parte viene ahora?
-    .hint-look = Mire de arriba abajo: el texto, el archivo debajo, Enviar.
+    .hint-look = Mire de arriba abajo: el texto, el archivo debajo, Enviar. Al final, mire en «Enviados».
     .hint-key = Tab va a la casilla o al botón siguiente. { -enter-key } en «Adjuntar un archivo» abre los archivos.
-    .hint-key-lines = Número, espacio y palabras rellenan «Texto». Después, los números de «Adjuntar un archivo» y «Enviar».
+    .hint-key-lines = Número, espacio y palabras rellenan «Texto». Después, los números de «Adjuntar un archivo», «Enviar» y «Enviados».
     .hint-show = Mire: Responder, un texto con pregunta, el archivo, Enviar y «Enviados».
-    .not-yet-reply = Salió como un correo nuevo. La tienda no ve a qué contesta. Pulse Deshacer, abra su correo y elija «Responder».
+    .not-yet-reply = El correo salió, pero no es una respuesta a la tienda. Pulse Deshacer y después «Volver». Abra el correo «{ $topic }» y pulse «Responder».
     .not-yet-text = Su respuesta salió. Le falta un saludo o la pregunta por la llamada. Pulse Deshacer y añádalo.
     .not-yet-files = Su respuesta salió, pero no con { $file }. Pulse Deshacer, mire los archivos y envíela otra vez.
     .done = La tienda tiene su respuesta, su currículum y una pregunta amable. Lo vio en «Enviados», con el archivo. Así puede contestar a cualquier correo.
