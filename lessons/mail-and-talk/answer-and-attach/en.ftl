@@ -160,13 +160,13 @@ reply-or-forward =
     .new = New email
     .question = Fatou writes: when do you come?
     .question-why = Fatou asked, so you answer her with Reply. She sees her question and your answer together.
-    .photo = The school sent a class photo. Your sister would like it
+    .photo = The school sent a photo. Your sister would like it
     .photo-why = The photo came to you, and your sister should have it. Forward passes the whole email on to her.
     .first-time = You write to the library for the first time
     .first-time-why = Nothing came from the library yet, so there is nothing to answer. You begin a new email.
     .date = The dentist proposes Monday. You agree
     .date-why = The dentist waits for a yes or a no. With Reply, the answer goes to the right place.
-    .bus = The bus firm writes: no bus on Friday. Wei takes it too
+    .bus = News: no bus on Friday. Wei takes that bus too
     .bus-why = The news is for Wei as well. Forward passes it on, word for word.
     .hint-ask = Who should read it: the one who wrote, or another person?
     .hint-look = Find the person in the line. Did this person write to you?
@@ -177,9 +177,9 @@ reply-or-forward =
     .tutor-hand-back = Say: back, on, or new?
 
 from-the-book =
-    You want to write to { $who }. Take the address from the address book.
+    Take the address of { $who } from the address book.
 
-    The address book is a list of people. You choose, and type nothing.
+    The address book is a list of people. You only choose.
     Read the whole name: two people are called { $first-name }.
     .hint-ask = What is the family name of the person that you want?
     .hint-look = Look at the button "Address book", below the box "To".
@@ -222,16 +222,17 @@ dentist =
     .address = hello@teeth.example
 
 pass-it-on =
-    { $from } wrote to you. { $who } should know it too. Pass the email on.
+    { $from } wrote to you. Pass the email on to { $who }.
 
-    Open it and press "Forward". Then take { $who } from the address book.
+    Open it and press "Forward".
+    Choose { $who } in the address book.
     You need no text of your own. Send it.
     .hint-ask = Who should get the email now?
     .hint-look = "Forward" is below the email. "Address book" is below the box "To".
     .hint-key = { -enter-key } on "Forward", on "Address book", and on the name. Then on "Send".
     .hint-key-lines = Open the email by its number. Then "Forward", "Address book", { $who } and "Send".
     .hint-show = Watch: Forward, the address book, { $who }, and Send.
-    .not-yet-to = The email went to { $to }. It was meant for { $who }. Press Undo and take { $who } from the address book.
+    .not-yet-to = The email went to { $to }. It was meant for { $who }. Press Undo and choose { $who } in the address book.
     .not-yet-reply = What went out is not the email "{ $topic }". Press Undo, then "Go back". Open that email and press "Forward".
     .done = { $who } now has the email, word for word. "Fwd:" says that it was passed on. Next time, ask yourself before: may others read it?
     .tutor-watch = Is "Reply" pressed by habit? Undo brings it back.
@@ -354,7 +355,7 @@ look-once-more =
     .hint-key = Tab goes to "Attach a file", { -enter-key } opens the list. Then "Send".
     .hint-key-lines = The number of "Attach a file", of the file, and of "Send".
     .hint-show = Watch: the text promises a file. It is attached, and then Send.
-    .not-yet-files = The email went out, but the promised file is not with it. This happens to everybody. Press Undo, look at the files and send it again.
+    .not-yet-files = The email went out. The promised file should go with it, and no other. This happens to everybody. Press Undo and look at the files.
     .not-yet-text = The email went out. The text no longer names what is sent. Press Undo and look at the text.
     .done = You read it and saw what was missing. Now the email holds what it promises. This look takes a few seconds and saves a second email.
     .tutor-watch = Does the finger go to Send before the eyes are done?
@@ -414,9 +415,10 @@ how-they-like-it =
     .tutor-hand-back = Say: thank you. That helps me too.
 
 answer-the-shop =
-    { $shop } asks for your CV. Answer with "Reply" and attach { $file }
+    { $shop } asks for your CV. Answer with "Reply".
 
-    Write a greeting. Ask if they would like a call: { $example }
+    Write a greeting and a question: { $example }
+    Attach the file { $file }
     Read it once more, and send it. Then open it in "Sent".
     .hint-ask = What is done already, and which part comes next?
     .hint-look = Look from top to bottom: Text, the file below it, Send. At the end, look in "Sent".
@@ -425,7 +427,7 @@ answer-the-shop =
     .hint-show = Watch: Reply, a text with a question, the file, Send and "Sent".
     .not-yet-reply = Your email went out, and it is no reply to the shop. Press Undo, then "Go back". Open the email "{ $topic }" and press "Reply".
     .not-yet-text = Your answer went out. It needs a greeting and a question about a call. Press Undo and add what is missing.
-    .not-yet-files = Your answer went out, but not with { $file }. Press Undo, look at the files and send it again.
+    .not-yet-files = Your answer went out. With it goes { $file }, and no other file. Press Undo, look at the files and send it again.
     .done = The shop has your answer, your CV and a polite question. You saw it in "Sent", with the file. You can answer any email like this.
     .tutor-watch = Is it read once more before Send?
     .tutor-ask = What will the shop see first?

@@ -166,7 +166,7 @@ reply-or-forward =
     .first-time-why = La biblioteca no le ha escrito: no hay nada que contestar. Empiece un correo nuevo.
     .date = La dentista propone el lunes y a usted le va bien
     .date-why = La dentista espera un sí o un no. Con «Responder» la respuesta llega a su sitio.
-    .bus = Le avisan de que el viernes no hay { -bus }. Wei también lo usa
+    .bus = Aviso: el viernes no hay { -bus }. Wei también lo usa
     .bus-why = El aviso también le sirve a Wei. Con «Reenviar» le llega tal cual.
     .hint-ask = ¿Quién debe leerlo: quien escribió u otra persona?
     .hint-look = Busque a la persona en la línea. ¿Fue ella quien le escribió?
@@ -177,9 +177,9 @@ reply-or-forward =
     .tutor-hand-back = Diga: ¿vuelve, pasa a otro o es nuevo?
 
 from-the-book =
-    Quiere escribir a { $who }. Saque la dirección de la libreta.
+    Busque la dirección de { $who } en la libreta de direcciones.
 
-    La libreta de direcciones es una lista de personas. Usted elige y no teclea nada.
+    La libreta es una lista de personas. Usted solo elige.
     Lea el nombre entero: dos personas se llaman { $first-name }.
     .hint-ask = ¿Cómo se apellida la persona que busca?
     .hint-look = Mire el botón «Libreta de direcciones», debajo de «Para».
@@ -222,9 +222,10 @@ dentist =
     .address = hola@dientes.example
 
 pass-it-on =
-    { $from } le escribió. { $who } también debe saberlo: reenvíe el correo.
+    { $from } le escribió. Reenvíe el correo a { $who }.
 
-    Ábralo y pulse «Reenviar». Después elija a { $who } en la libreta.
+    Ábralo y pulse «Reenviar».
+    Elija a { $who } en la libreta.
     No hace falta texto suyo. Envíelo.
     .hint-ask = ¿A quién tiene que llegar ahora el correo?
     .hint-look = «Reenviar» está debajo del correo. La libreta, debajo de «Para».
@@ -240,10 +241,10 @@ pass-it-on =
     .tutor-show = Pase un folleto a una tercera persona.
     .tutor-hand-back = Diga: ¿quién lo tiene y a quién va?
 bus-stop =
-    .from = La empresa de transporte
+    .from = La línea 4
     .from-address = avisos@linea4.example
     .topic = El viernes no para
-    .line = el viernes la línea 4 no para en la iglesia.
+    .line = el viernes no paramos en la iglesia.
     .who = Wei Chen
     .address = wei@ajedrez.example
     .other = Wei Lin
@@ -288,7 +289,7 @@ attach-it =
     .hint-show = Mire: «Adjuntar un archivo» y después el archivo con ese nombre.
     .never-sent = Falta el archivo, y por eso Paso no mandó el correo. Busque «Adjuntar un archivo», debajo de «Texto».
     .never-draft = Ese es otro archivo y Paso lo quitó. La empresa quiere el currículum nuevo. Busque { $file }
-    .done = El archivo va con el correo. { $who } también lo conserva. Su nombre está debajo del texto. Así ve lo que manda.
+    .done = El archivo va con el correo. { $who } también lo conserva. Debajo del texto está el nombre del archivo. Así se ve lo que va.
     .tutor-watch = ¿Lee el nombre del archivo hasta el final?
     .tutor-ask = ¿En qué se distingue el nuevo del viejo?
     .tutor-point = El final de cada nombre.
@@ -354,7 +355,7 @@ look-once-more =
     .hint-key = Tab va a «Adjuntar un archivo» e { -enter-key } abre la lista. Después, «Enviar».
     .hint-key-lines = El número de «Adjuntar un archivo» y el del archivo. Después, el de «Enviar».
     .hint-show = Mire: el texto anuncia un archivo. Se adjunta y después, Enviar.
-    .not-yet-files = El correo salió sin el archivo que anuncia. Le pasa a todo el mundo. Pulse Deshacer, mire los archivos y envíelo otra vez.
+    .not-yet-files = El correo salió. Con él debe ir el archivo que anuncia, y ningún otro. Le pasa a todo el mundo. Pulse Deshacer y mire los archivos.
     .not-yet-text = El correo salió, pero el texto ya no dice qué se manda. Pulse Deshacer y mire el texto.
     .done = Leyó, vio lo que faltaba y lo puso. Ahora lleva lo que anuncia. Esa mirada cuesta unos segundos y ahorra un segundo correo.
     .tutor-watch = ¿Va el dedo a Enviar antes de acabar de leer?
@@ -414,9 +415,10 @@ how-they-like-it =
     .tutor-hand-back = Diga: gracias. A mí también me sirve saberlo.
 
 answer-the-shop =
-    { $shop } le pide el currículum. Use «Responder» y adjunte { $file }
+    { $shop } le pide el currículum. Use «Responder».
 
-    Salude y pregunte si prefieren una llamada: { $example }
+    Salude y pregunte por una llamada: { $example }
+    Adjunte el archivo { $file }
     Léalo otra vez y envíelo. Después ábralo en «Enviados».
     .hint-ask = ¿Qué está hecho ya y qué parte viene ahora?
     .hint-look = Mire de arriba abajo: el texto, el archivo debajo, Enviar. Al final, mire en «Enviados».
@@ -425,7 +427,7 @@ answer-the-shop =
     .hint-show = Mire: Responder, un texto con pregunta, el archivo, Enviar y «Enviados».
     .not-yet-reply = El correo salió, pero no es una respuesta a la tienda. Pulse Deshacer y después «Volver». Abra el correo «{ $topic }» y pulse «Responder».
     .not-yet-text = Su respuesta salió. Le falta un saludo o la pregunta por la llamada. Pulse Deshacer y añádalo.
-    .not-yet-files = Su respuesta salió, pero no con { $file }. Pulse Deshacer, mire los archivos y envíela otra vez.
+    .not-yet-files = Su respuesta salió. Con ella debe ir { $file }, y ningún otro. Pulse Deshacer, mire los archivos y envíela otra vez.
     .done = La tienda tiene su respuesta, su currículum y una pregunta amable. Lo vio en «Enviados», con el archivo. Así puede contestar a cualquier correo.
     .tutor-watch = ¿Lo lee otra vez antes de enviarlo?
     .tutor-ask = ¿Qué verá primero la tienda?
