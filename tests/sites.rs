@@ -134,6 +134,7 @@ fn findings(site: &str, lesson: &str) -> Vec<(String, String, usize)> {
     };
     write("sites/shed/site.toml", site);
     write("sites/shed/en.ftl", SITE_WORDS);
+    write("sites/shed/es.ftl", &SITE_WORDS.replace("= Tools", "= Aperos\n    .address = shed.example/aperos"));
     write("town/unit.toml", "order = 50\nlessons = [\"one\"]\n");
     write("town/one/lesson.toml", lesson);
     write("town/one/en.ftl", "a = A\n");
@@ -149,6 +150,7 @@ fn a_broken_site_is_a_finding_with_its_line() {
         assert!(all.contains(&(id.into(), file.into(), line)), "{id} in line {line} of {file} is not among {all:?}");
     };
     told(&SITE.replace("shed-tools\" }", "shed-tols\" }"), STEP, "lint-unmet", "site.toml", 3);
+    told(SITE, STEP, "lint-missing", "en.ftl", 3);
     told(&SITE.replace("{ link = \"shed-tools\" }", "{ link = \"barn\" }"), STEP, "lint-leads-nowhere", "site.toml", 3);
     told(&SITE.replace("box = \"tool\"", "box = \"\""), STEP, "lint-bad-name", "site.toml", 7);
     told(&SITE.replace("box = \"tool\"", "bxo = \"tool\""), STEP, "lint-misspelt-key", "site.toml", 7);

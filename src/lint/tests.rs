@@ -78,6 +78,17 @@ fn a_good_lesson_has_no_findings() {
 }
 
 #[test]
+fn data_that_is_said_instead_of_a_message_is_found() {
+    let chats =
+        "messages = { start = { chats = [{ id = \"ana\", texts = [\"day\"] }] }, goal = [{ opened = \"ana\" }] }";
+    let root = changed("lesson.toml", "write = { accept = [\"day\"] }", chats);
+    write(root.path(), "town/bus-times/en.ftl", words() + "day = On which day?\n");
+    let shadowed = ("messages/shadowed".to_owned(), "monday".to_owned());
+    let all = found(root.path());
+    assert!(all.contains(&shadowed), "{all:?}");
+}
+
+#[test]
 fn one_change_gives_one_finding_at_its_place() {
     for (file, from, to, what, piece) in [
         ("lesson.toml", "minutes = 10", "minutes = ", "structure/not-toml", ""),

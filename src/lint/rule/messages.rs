@@ -116,6 +116,14 @@ fn words(lesson: &Lesson, file: &WordsFile, found: &mut Found) {
             if attributes.is_empty() && !begun.iter().any(|path| path.starts_with(&message)) {
                 missing(file, &message, found);
             }
+            let spoken = attributes.is_empty() && matches!(step.kind, Kind::Messages(_) | Kind::Files(_));
+            for variant in step.variants.iter().filter(|_| spoken && file.words.phrase(&message).is_some()) {
+                let path = format!("{variant}.{message}");
+                if file.words.phrase(&path).is_some() {
+                    let span = file.words.message(variant.as_str()).map_or(0..0, |message| message.span.clone());
+                    found.warn(&file.file, span, "shadowed", &[("name", path.into())]);
+                }
+            }
             for name in attributes {
                 missing(file, &format!("{message}.{name}"), found);
                 said.insert(format!("{message}.{name}"));

@@ -83,7 +83,12 @@ fn words(site: &Site, source: &SiteSource, file: &WordsFile, found: &mut Found) 
     let whole = base == file.lang || !source.words.iter().any(|other| other.lang == base);
     let mut said: BTreeSet<String> = BTreeSet::new();
     for (n, page) in site.pages.iter().enumerate() {
-        let (needs, may) = pages::words(page, n == 0);
+        let (mut needs, may) = pages::words(page, n == 0);
+        // or the address of another language would stand in the box
+        let address = format!("{}.address", page.id);
+        if n > 0 && source.words.iter().any(|other| other.words.phrase(&address).is_some()) {
+            needs.push("address".into());
+        }
         let paths = needs.into_iter().map(|name| format!("{}.{name}", page.id)).chain([page.id.clone()]);
         for path in paths {
             let there = file.words.phrase(&path).is_some_and(|phrase| !phrase.text.trim().is_empty());
