@@ -7,7 +7,7 @@ use super::{Course, Person, Purpose, Round, course, path, screen::Screen, shell:
 use crate::{
     exercise::Plain,
     lesson::{Catalogue, Entry, Kind, Lesson, LessonId, Stage, Step, StepId, kind::Check},
-    progress::{Mark, Placement, What, placement::Milestone},
+    progress::{Mark, Placement, Summary, What, placement::Milestone},
 };
 
 /// Whoever has chosen a language, how things look, and what to do one day, has pressed Enter and chosen from lists.
@@ -16,9 +16,9 @@ const SEEN: [&str; 3] = ["hello-screen", "enter-and-escape", "arrows-and-menus"]
 /// A task of more actions than these is not small.
 const MOST_ACTS: usize = 9;
 
-/// The way to what was wished, and which lessons on it a doing-step may show.
-pub fn placement(catalogue: &Catalogue, wishes: &[String]) -> Placement {
-    let way = path::toward(catalogue, wishes);
+/// The way to what was wished, and which lessons on it a doing-step may show. What was done need not be shown.
+pub fn placement(catalogue: &Catalogue, summary: &Summary) -> Placement {
+    let way = path::toward(catalogue, &summary.wishes);
     let milestone = |lesson: &LessonId| {
         let entry = catalogue.entry(lesson);
         let mut steps = entry.into_iter().flat_map(Entry::steps);
@@ -27,7 +27,7 @@ pub fn placement(catalogue: &Catalogue, wishes: &[String]) -> Placement {
             lesson: lesson.clone(),
             requires: requires.filter_map(|id| way.iter().position(|one| one.as_str() == id)).collect(),
             task: steps.any(|step| step.check == Check::Do && step.variants > 0),
-            seen: SEEN.contains(&lesson.as_str()),
+            seen: SEEN.contains(&lesson.as_str()) || summary.done(lesson),
         }
     };
     Placement::new(way.iter().map(milestone).collect())
@@ -65,7 +65,7 @@ impl Person {
 impl Desk<'_> {
     /// Begins with the first small thing.
     pub fn begin_placing(&mut self) {
-        let placement = placement(&self.model.catalogue, &self.model.person.summary.wishes);
+        let placement = placement(&self.model.catalogue, &self.model.person.summary);
         self.model.person.placing = Some((placement, self.model.now));
         self.open_try();
     }

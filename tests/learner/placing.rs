@@ -5,7 +5,7 @@ use std::{collections::BTreeSet, time::Duration};
 use paso::{
     lesson::{Catalogue, LessonId, kind::Check},
     pack::Pack,
-    progress::{Next, Placement, What, fold},
+    progress::{Next, Placement, Summary, What, fold},
     say::Say,
     session::{self, Screen, path},
     words::Words,
@@ -66,7 +66,9 @@ fn whatever_is_answered_the_tasks_are_gentle_and_the_end_is_a_success() {
     let every: Vec<String> = path::WISHES.iter().map(|(wish, _)| (*wish).to_owned()).collect();
     for wishes in every.iter().map(std::slice::from_ref).chain([every.as_slice(), &[]]) {
         let way = path::toward(&catalogue, wishes);
-        let mut placement = session::placement(&catalogue, wishes);
+        let mut summary = Summary::default();
+        summary.wishes = wishes.to_vec();
+        let mut placement = session::placement(&catalogue, &summary);
         assert_eq!(placement.task().map(LessonId::as_str), Some(PASO));
         placement.pass_over(Duration::ZERO);
         assert!(goes_on(&catalogue, &way, &placement, &mut Vec::new()) > 5);
@@ -106,6 +108,25 @@ fn it_is_offered_after_a_wish_and_never_forced() {
         .shows("a good place to begin");
     let learner = trying().press("try-stop").shows("a good place to begin");
     assert_eq!(learner.theatre.model.person.summary.placed, None, "nothing was tried");
+}
+
+#[test]
+fn whoever_did_not_want_it_at_first_finds_it_among_the_lessons() {
+    let mut at = at_home().press("home-next");
+    while at.theatre.model.screen == Screen::Lesson {
+        at.solves();
+        at = at.press("go-on");
+    }
+    let at = at.press("done-home").hides("a good place to begin");
+    let mut at = at.press("home-topics").press("home-placing").press("placing-go").press("try-pass");
+    while at.theatre.model.screen == Screen::Lesson {
+        at.solves();
+        at = at.press("go-on");
+    }
+    let placed = at.theatre.model.person.summary.placed.clone().unwrap();
+    assert!(!at.theatre.model.person.summary.done(&placed.start), "what was done is not where it begins");
+    let at = at.press("placed-begin");
+    assert_eq!(at.theatre.model.shared.course.as_ref().unwrap().lesson.id, placed.start);
 }
 
 #[test]

@@ -52,7 +52,12 @@ pub(super) fn placed(model: &Model) -> Page {
 pub(super) fn act(desk: &mut Desk<'_>, action: &Action) {
     match pressed(action) {
         "placing-go" => desk.begin_placing(),
-        "placing-beginning" | "placed-begin" => match desk.model.person.next(&desk.model.catalogue) {
+        "placed-begin" => {
+            if let Some(placed) = &desk.model.person.summary.placed {
+                super::rate::begin(desk, placed.start.clone());
+            }
+        }
+        "placing-beginning" => match desk.model.person.next(&desk.model.catalogue) {
             Next::GoOn(lesson) | Next::Lesson(lesson) | Next::Enough(lesson) => super::rate::begin(desk, lesson),
             Next::AllDone => desk.go(Screen::Home),
         },

@@ -24,6 +24,7 @@ pub(super) fn units(model: &Model) -> Page {
         });
     }
     page.body.push(Block::Table { heads: Vec::new(), rows });
+    page.body.extend([Block::Gap, Block::One(Control::named("home-placing"))]);
     close(&mut page);
     page
 }
@@ -55,7 +56,9 @@ pub(super) fn unit(model: &Model, unit: &UnitId) -> Page {
 }
 
 fn close(page: &mut Page) {
-    page.body.push(Block::Gap);
+    if matches!(page.body.last(), Some(Block::Table { .. })) {
+        page.body.push(Block::Gap);
+    }
     page.body.push(Block::One(Control::named("go-back")));
     page.back = Some("go-back".into());
 }
@@ -66,6 +69,8 @@ pub(super) fn act(desk: &mut Desk<'_>, action: &Action) {
     if id == "go-back" {
         let up = if matches!(desk.model.screen, Screen::Unit(_)) { Screen::Topics } else { Screen::Home };
         desk.go(up);
+    } else if id == "home-placing" {
+        desk.go(Screen::Placing);
     } else if let Some(unit) = id.strip_prefix("unit-") {
         desk.go(Screen::Unit(unit.into()));
     } else if let Some(lesson) = id.strip_prefix("lesson-") {
