@@ -1,2 +1,2 @@
 title = Find what you need
-about = Search pages, maps and helpers: find it, and see who says it.
+about = Search pages, maps and assistants: find it, and see who says it.

@@ -60,13 +60,13 @@ why =
     .tutor-hand-back = Say: today you learn to ask again.
 
 search-again =
-    { $who } needs { $need }. Search with these words:
-    { $short }
+    { $who } needs { $need }.
+    Search with: { $short }
 
     Look at what comes.
     .hint-ask = Which box takes your words?
     .hint-look = Look at the box "Words" and at the button below it.
-    .hint-key = Type the words. { -enter-key } goes to Search, and { -enter-key } presses it.
+    .hint-key = Type the words. { -enter-key } goes to Search. { -enter-key } once more presses it.
     .hint-key-lines = Type the number of "Words", a space and the words. Then the number of Search.
     .hint-show = Watch: the words in the box, then Search.
     .done = Many lines came. One is an advert, and some are from other towns. Now you learn to tell them apart.
@@ -101,7 +101,7 @@ what-an-advert-is =
     Sometimes it says "Sponsored" or "Ad".
 
     An advert is not always bad. But it wants your money.
-    The office costs 12 { -money }. The advert takes 49 for the same.
+    At the office Wei pays 12 { -money } for his card. The advert wants 49.
     So read past the adverts first.
     .tutor-watch = Does the difference between 12 and 49 surprise?
     .tutor-ask = Where do you see adverts in the street?
@@ -114,8 +114,8 @@ add-the-town =
     First search with: { $short }
     Then add the town, search again, and open the office.
     .hint-ask = Which word says where { $who } lives?
-    .hint-look = Look at the box "Words" above the results. You can go on writing there.
-    .hint-key = Arrow up, 2 times, goes to the box. Type a space and { $town }, then { -enter-key } twice.
+    .hint-look = Look at the box "Words" above the results. You can go on writing there. "Back" leads to it.
+    .hint-key = In the results, arrow up goes to the box. Type a space and { $town }, then { -enter-key } twice.
     .hint-key-lines = Type the number of "Words", a space, { $short } and { $town }. Then Search.
     .hint-show = Watch: search, add { $town }, search again, open the office.
     .at-ads-identity = This page wants 49 { -money }. At the office it costs 12. Go back and add the town.
@@ -123,13 +123,16 @@ add-the-town =
     .at-ads-work = This page asks for money first. Honest help to find work is free. Go back and add the town.
     .at-elsewhere-identity = This office is in another town. It helps only people there. Go back and add { $town }.
     .at-elsewhere-identity-two = This office is in another town. It helps only people there. Go back and add { $town }.
+    .at-elsewhere-identity-three = This office is in another town. It helps only people there. Go back and add { $town }.
     .at-elsewhere-bins = This office is in another town. It helps only people there. Go back and add { $town }.
     .at-elsewhere-bins-two = This office is in another town. It helps only people there. Go back and add { $town }.
+    .at-elsewhere-bins-three = This office is in another town. It helps only people there. Go back and add { $town }.
     .at-elsewhere-work = This office is in another town. It helps only people there. Go back and add { $town }.
     .at-elsewhere-work-two = This office is in another town. It helps only people there. Go back and add { $town }.
-    .at-town-office-identity = This is the office. Search both ways all the same: without the town, and with it.
-    .at-town-office-bins = This is the office. Search both ways all the same: without the town, and with it.
-    .at-town-office-work = This is the office. Search both ways all the same: without the town, and with it.
+    .at-elsewhere-work-three = This office is in another town. It helps only people there. Go back and add { $town }.
+    .at-town-office-identity = This page is of { $town } itself. Go back and search both ways: without the town, and with it.
+    .at-town-office-bins = This page is of { $town } itself. Go back and search both ways: without the town, and with it.
+    .at-town-office-work = This page is of { $town } itself. Go back and search both ways: without the town, and with it.
     .done = One more word brought the right office. You changed your words and got nearer. You can do that as often as you like.
     .tutor-watch = Is the whole text deleted, or only one word added?
     .tutor-ask = What do the other towns tell you about the search?

@@ -61,8 +61,8 @@ why =
     .tutor-hand-back = Diga: hoy aprende a preguntar otra vez.
 
 search-again =
-    { $who } quiere { $need }. Busque con estas palabras:
-    { $short }
+    { $who } quiere { $need }.
+    Busque con: { $short }
 
     Mire lo que sale.
     .hint-ask = ¿Qué casilla es para las palabras?
@@ -102,8 +102,8 @@ what-an-advert-is =
     A veces pone «Patrocinado» o «Publicidad».
 
     Un anuncio no es siempre malo, pero quiere su dinero.
-    En la oficina cuesta 12 { -money }. El anuncio cobra 49 por lo mismo.
-    Por eso, lea primero lo que viene después.
+    En la oficina Wei paga 12 { -money }. El anuncio cobra 49 por lo mismo.
+    Por eso, mire antes las líneas que siguen.
     .tutor-watch = ¿Le sorprende la diferencia entre 12 y 49?
     .tutor-ask = ¿Dónde ve usted anuncios en la calle?
     .tutor-point = Los dos precios.
@@ -115,8 +115,8 @@ add-the-town =
     Busque primero con: { $short }
     Después añada el pueblo, busque otra vez y abra la oficina.
     .hint-ask = ¿Qué palabra dice dónde vive { $who }?
-    .hint-look = Mire la casilla «Palabras», encima de los resultados. Ahí se puede seguir escribiendo.
-    .hint-key = Flecha arriba, 2 veces, va a la casilla. Escriba un espacio y { $town }, y { -enter-key } 2 veces.
+    .hint-look = Mire la casilla «Palabras», encima de los resultados. Ahí se sigue escribiendo. «Atrás» lleva a ella.
+    .hint-key = En los resultados, la flecha arriba sube a la casilla. Escriba un espacio y { $town }. Después, { -enter-key } 2 veces.
     .hint-key-lines = Escriba el número de «Palabras», un espacio, { $short } y { $town }. Después, Buscar.
     .hint-show = Mire: buscar, añadir { $town }, buscar otra vez y abrir la oficina.
     .at-ads-identity = Esta página cobra 49 { -money }. En la oficina cuesta 12. Vuelva atrás y añada el pueblo.
@@ -124,13 +124,16 @@ add-the-town =
     .at-ads-work = Esta página pide dinero por adelantado. La ayuda seria es gratis. Vuelva atrás y añada el pueblo.
     .at-elsewhere-identity = Esta oficina es de otro pueblo y solo atiende a sus vecinos. Vuelva atrás y añada { $town }.
     .at-elsewhere-identity-two = Esta oficina es de otro pueblo y solo atiende a sus vecinos. Vuelva atrás y añada { $town }.
+    .at-elsewhere-identity-three = Esta oficina es de otro pueblo y solo atiende a sus vecinos. Vuelva atrás y añada { $town }.
     .at-elsewhere-bins = Esta oficina es de otro pueblo y solo atiende a sus vecinos. Vuelva atrás y añada { $town }.
     .at-elsewhere-bins-two = Esta oficina es de otro pueblo y solo atiende a sus vecinos. Vuelva atrás y añada { $town }.
+    .at-elsewhere-bins-three = Esta oficina es de otro pueblo y solo atiende a sus vecinos. Vuelva atrás y añada { $town }.
     .at-elsewhere-work = Esta oficina es de otro pueblo y solo atiende a sus vecinos. Vuelva atrás y añada { $town }.
     .at-elsewhere-work-two = Esta oficina es de otro pueblo y solo atiende a sus vecinos. Vuelva atrás y añada { $town }.
-    .at-town-office-identity = Esta es la oficina. Aun así, busque de dos formas: sin el pueblo y con él.
-    .at-town-office-bins = Esta es la oficina. Aun así, busque de dos formas: sin el pueblo y con él.
-    .at-town-office-work = Esta es la oficina. Aun así, busque de dos formas: sin el pueblo y con él.
+    .at-elsewhere-work-three = Esta oficina es de otro pueblo y solo atiende a sus vecinos. Vuelva atrás y añada { $town }.
+    .at-town-office-identity = Esta página es de { $town }. Vuelva y busque de dos formas: sin el pueblo y con él.
+    .at-town-office-bins = Esta página es de { $town }. Vuelva y busque de dos formas: sin el pueblo y con él.
+    .at-town-office-work = Esta página es de { $town }. Vuelva y busque de dos formas: sin el pueblo y con él.
     .done = Con una palabra más salió la oficina que sirve. Cambió las palabras y se acercó. Puede hacerlo las veces que quiera.
     .tutor-watch = ¿Borra todo o añade solo una palabra?
     .tutor-ask = ¿Por qué salen otros pueblos?
