@@ -102,7 +102,7 @@ what-an-advert-is =
     A veces pone «Patrocinado» o «Publicidad».
 
     Un anuncio no es siempre malo, pero quiere su dinero.
-    En la oficina Wei paga 12 { -money }. El anuncio cobra 49 por lo mismo.
+    En la oficina Wei paga 12 { -money }. El anuncio cobra 49.
     Por eso, mire antes las líneas que siguen.
     .tutor-watch = ¿Le sorprende la diferencia entre 12 y 49?
     .tutor-ask = ¿Dónde ve usted anuncios en la calle?
@@ -131,9 +131,9 @@ add-the-town =
     .at-elsewhere-work = Esta oficina es de otro pueblo y solo atiende a sus vecinos. Vuelva atrás y añada { $town }.
     .at-elsewhere-work-two = Esta oficina es de otro pueblo y solo atiende a sus vecinos. Vuelva atrás y añada { $town }.
     .at-elsewhere-work-three = Esta oficina es de otro pueblo y solo atiende a sus vecinos. Vuelva atrás y añada { $town }.
-    .at-town-office-identity = Esta página es de { $town }. Vuelva y busque de dos formas: sin el pueblo y con él.
-    .at-town-office-bins = Esta página es de { $town }. Vuelva y busque de dos formas: sin el pueblo y con él.
-    .at-town-office-work = Esta página es de { $town }. Vuelva y busque de dos formas: sin el pueblo y con él.
+    .at-town-office-identity = { $who } quiere { $need }. Vuelva y busque con: { $short }. Después, otra vez con { $town }.
+    .at-town-office-bins = { $who } quiere { $need }. Vuelva y busque con: { $short }. Después, otra vez con { $town }.
+    .at-town-office-work = { $who } quiere { $need }. Vuelva y busque con: { $short }. Después, otra vez con { $town }.
     .done = Con una palabra más salió la oficina que sirve. Cambió las palabras y se acercó. Puede hacerlo las veces que quiera.
     .tutor-watch = ¿Borra todo o añade solo una palabra?
     .tutor-ask = ¿Por qué salen otros pueblos?
@@ -188,16 +188,16 @@ narrow-by-date =
     También salen noticias viejas. Pulse «Esta semana»
     y abra lo que queda.
     .hint-ask = ¿Qué opción enseña solo páginas nuevas?
-    .hint-look = Mire la fila que empieza por «Cualquier fecha», debajo de Buscar.
+    .hint-look = Primero busque. Después mire la fila de «Cualquier fecha», debajo de Buscar.
     .hint-key = Flecha arriba hasta esa fila y derecha hasta «Esta semana». { -enter-key } la elige.
     .hint-key-lines = Escriba el número de «Esta semana» y después el del resultado.
     .hint-show = Mire: buscar, «Esta semana» y la línea que queda.
-    .at-news-market-old = Esta página es de hace 3 años. Desde entonces ha cambiado. Vuelva atrás y pulse «Esta semana».
-    .at-news-crossing-old = Esta página es de hace 2 años. Desde entonces ha cambiado. Vuelva atrás y pulse «Esta semana».
+    .at-news-market-old = Esta página es de hace 3 años. Ya no es así. Vuelva atrás y pulse «Esta semana».
+    .at-news-crossing-old = Esta página es de hace 2 años. Ya no es así. Vuelva atrás y pulse «Esta semana».
     .at-news-water-old = Esta página es de hace 4 años y habla de otro día. Vuelva atrás y pulse «Esta semana».
-    .at-news-market = Esta es la página nueva. Vuelva atrás y pulse también «Esta semana»: mire qué queda.
-    .at-news-crossing = Esta es la página nueva. Vuelva atrás y pulse también «Esta semana»: mire qué queda.
-    .at-news-water = Esta es la página nueva. Vuelva atrás y pulse también «Esta semana»: mire qué queda.
+    .at-news-market = { $who } quiere saber: { $question } Vuelva y pulse también «Esta semana». Mire qué queda.
+    .at-news-crossing = { $who } quiere saber: { $question } Vuelva y pulse también «Esta semana». Mire qué queda.
+    .at-news-water = { $who } quiere saber: { $question } Vuelva y pulse también «Esta semana». Mire qué queda.
     .done = Solo quedaron páginas nuevas y abrió la que servía. La fecha cambia mucho las cosas. Mírela en todas las noticias.
     .tutor-watch = ¿Lee la fecha que pone en la página?
     .tutor-ask = ¿De cuándo es la página que abrió?
@@ -228,9 +228,21 @@ room-and-hours =
     .answer = Su respuesta
     .hint-ask = ¿Qué palabras dicen qué quiere { $who } y dónde?
     .hint-look = Mire la página de la oficina. La respuesta está en la última línea.
-    .hint-key = Con Tab baja a «Su respuesta». Escríbala y pulse { -enter-key } 2 veces.
-    .hint-key-lines = Escriba el número de «Su respuesta», un espacio y la respuesta.
+    .hint-key = Busque con: { $better }. Abra la página. Con Tab baja a «Su respuesta». Escríbala y pulse { -enter-key } 2 veces.
+    .hint-key-lines = Busque con: { $better }. Abra la página. Después, el número de «Su respuesta», un espacio y la respuesta.
     .hint-show = Mire: palabras con el pueblo, la oficina y abajo la respuesta.
+    .at-ads-identity = Aquí venden algo. Vuelva atrás y busque la oficina de { $town }.
+    .at-ads-bins = Aquí venden algo. Vuelva atrás y busque la oficina de { $town }.
+    .at-ads-work = Aquí venden algo. Vuelva atrás y busque la oficina de { $town }.
+    .at-elsewhere-identity = Esta oficina solo atiende a sus vecinos. { $who } vive en { $town }.
+    .at-elsewhere-identity-two = Esta oficina solo atiende a sus vecinos. { $who } vive en { $town }.
+    .at-elsewhere-identity-three = Esta oficina solo atiende a sus vecinos. { $who } vive en { $town }.
+    .at-elsewhere-bins = Esta oficina solo atiende a sus vecinos. { $who } vive en { $town }.
+    .at-elsewhere-bins-two = Esta oficina solo atiende a sus vecinos. { $who } vive en { $town }.
+    .at-elsewhere-bins-three = Esta oficina solo atiende a sus vecinos. { $who } vive en { $town }.
+    .at-elsewhere-work = Esta oficina solo atiende a sus vecinos. { $who } vive en { $town }.
+    .at-elsewhere-work-two = Esta oficina solo atiende a sus vecinos. { $who } vive en { $town }.
+    .at-elsewhere-work-three = Esta oficina solo atiende a sus vecinos. { $who } vive en { $town }.
     .not-yet-answer = En la página de { $town } pone otra cosa. Lea su última línea. Después escriba aquí la respuesta.
     .done = Encontró la oficina y leyó lo que { $who } necesita. Las palabras las eligió usted. Así se llega a cualquier oficina.
     .tutor-watch = ¿Pone el pueblo desde el principio?

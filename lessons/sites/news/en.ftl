@@ -2,7 +2,7 @@ news = Millbrook Post
     .address = post.example
     .welcome = News of the town, every day.
 
-news-market-old = Market in Millbrook: Friday on Church Square
+news-market-old = Market in Millbrook: every Friday
     .address = post.example/market-friday
     .words = millbrook|market|day|friday|square
     .date = Written 3 years ago.

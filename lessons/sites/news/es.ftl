@@ -2,7 +2,7 @@ news = La Voz de Valverja
     .address = lavoz.example
     .welcome = Noticias del pueblo, cada día.
 
-news-market-old = Mercado de Valverja: los viernes, en la plaza
+news-market-old = Mercado de Valverja: los viernes
     .address = lavoz.example/mercado-viernes
     .words = valverja|mercado|día|viernes|plaza
     .date = Escrito hace 3 años.

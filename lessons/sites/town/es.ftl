@@ -1,4 +1,4 @@
-town = { -town-hall(form: "bare") } de Valverja
+town = Pueblo de Valverja
     .address = valverja.example
     .words = valverja|ayuntamiento|municipalidad|pueblo
     .welcome = Buenos días. ¿Qué quiere saber?
