@@ -24,7 +24,7 @@ bins =
     .better = old furniture Millbrook
     .town = Millbrook
     .ask = Which number does she call?
-    .answer-word = 555 0140|5550140
+    .answer-word = 555 0140|5550140|555-0140
 work =
     .who = Mihai
     .need = help to find work
@@ -220,7 +220,7 @@ old-or-new =
     .tutor-hand-back = Say: think of a bus, and choose.
 
 room-and-hours =
-    { $who } needs { $need } in { $town }.
+    { $who } lives in { $town } and needs { $need }.
     Find the office, read the page, and answer below.
     { $ask }
     .answer = Your answer
@@ -241,7 +241,7 @@ room-and-hours =
     .at-elsewhere-work = This office helps only people of its own town. { $who } lives in { $town }.
     .at-elsewhere-work-two = This office helps only people of its own town. { $who } lives in { $town }.
     .at-elsewhere-work-three = This office helps only people of its own town. { $who } lives in { $town }.
-    .not-yet-answer = Something else stands on the page of { $town }. Read its last line. Then write the answer here.
+    .not-yet-answer = The answer stands on the page of { $town }, in its last line. Read it there. Then write it here.
     .done = You found the right office and read what { $who } needs. You chose your words yourself. That works for every office.
     .tutor-watch = Is the town in the words from the start?
     .tutor-ask = Which words will you use, before you type?
