@@ -48,8 +48,7 @@ water =
     .query = corte agua Valverja
 
 why =
-    La primera búsqueda trae de todo: anuncios, otros pueblos,
-    noticias viejas.
+    La primera búsqueda trae de todo: anuncios, otros pueblos, noticias viejas.
     Es normal y le pasa a todo el mundo.
     Se cambia una palabra y se busca otra vez. No cuesta nada.
 
@@ -66,9 +65,9 @@ search-again =
 
     Mire lo que sale.
     .hint-ask = ¿Qué casilla es para las palabras?
-    .hint-look = Mire la casilla «Palabras» y el botón de debajo.
-    .hint-key = Escriba las palabras. Con { -enter-key } pasa a Buscar, y otra vez { -enter-key } lo pulsa.
-    .hint-key-lines = Escriba el número de «Palabras», un espacio y las palabras. Después, el de Buscar.
+    .hint-look = En la casilla «Palabras» va: { $short }. «Buscar» está debajo, y «Atrás» lleva a ella.
+    .hint-key = Escriba { $short }. Con { -enter-key } pasa a Buscar, y otra vez { -enter-key } lo pulsa.
+    .hint-key-lines = Escriba el número de «Palabras», un espacio y { $short }. Después, el de Buscar.
     .hint-show = Mire: las palabras en su casilla y después Buscar.
     .done = Salieron muchas líneas. Hay un anuncio y varias son de otros pueblos. Ahora aprende a distinguirlas.
     .tutor-watch = ¿Lee todas las líneas o solo la primera?
@@ -185,19 +184,19 @@ words-that-help =
 narrow-by-date =
     { $who } quiere saber: { $question }
     Busque con: { $query }
-    También salen noticias viejas. Pulse «Esta semana»
-    y abra lo que queda.
+    También salen noticias viejas.
+    Pulse «Esta semana» y abra lo que queda.
     .hint-ask = ¿Qué opción enseña solo páginas nuevas?
     .hint-look = Primero busque. Después mire la fila de «Cualquier fecha», debajo de Buscar.
     .hint-key = Flecha arriba hasta esa fila y derecha hasta «Esta semana». { -enter-key } la elige.
-    .hint-key-lines = Escriba el número de «Esta semana» y después el del resultado.
+    .hint-key-lines = Busque con: { $query }. Después, el número de «Esta semana» y el del resultado.
     .hint-show = Mire: buscar, «Esta semana» y la línea que queda.
     .at-news-market-old = Esta página es de hace 3 años. Ya no es así. Vuelva atrás y pulse «Esta semana».
     .at-news-crossing-old = Esta página es de hace 2 años. Ya no es así. Vuelva atrás y pulse «Esta semana».
     .at-news-water-old = Esta página es de hace 4 años y habla de otro día. Vuelva atrás y pulse «Esta semana».
-    .at-news-market = { $who } quiere saber: { $question } Vuelva y pulse también «Esta semana». Mire qué queda.
-    .at-news-crossing = { $who } quiere saber: { $question } Vuelva y pulse también «Esta semana». Mire qué queda.
-    .at-news-water = { $who } quiere saber: { $question } Vuelva y pulse también «Esta semana». Mire qué queda.
+    .at-news-market = { $who } quiere saber: { $question } Vuelva. Elija «Esta semana» y después la línea que lo dice.
+    .at-news-crossing = { $who } quiere saber: { $question } Vuelva. Elija «Esta semana» y después la línea que lo dice.
+    .at-news-water = { $who } quiere saber: { $question } Vuelva. Elija «Esta semana» y después la línea que lo dice.
     .done = Solo quedaron páginas nuevas y abrió la que servía. La fecha cambia mucho las cosas. Mírela en todas las noticias.
     .tutor-watch = ¿Lee la fecha que pone en la página?
     .tutor-ask = ¿De cuándo es la página que abrió?
@@ -231,9 +230,9 @@ room-and-hours =
     .hint-key = Busque con: { $better }. Abra la página. Con Tab baja a «Su respuesta». Escríbala y pulse { -enter-key } 2 veces.
     .hint-key-lines = Busque con: { $better }. Abra la página. Después, el número de «Su respuesta», un espacio y la respuesta.
     .hint-show = Mire: palabras con el pueblo, la oficina y abajo la respuesta.
-    .at-ads-identity = Aquí venden algo. Vuelva atrás y busque la oficina de { $town }.
-    .at-ads-bins = Aquí venden algo. Vuelva atrás y busque la oficina de { $town }.
-    .at-ads-work = Aquí venden algo. Vuelva atrás y busque la oficina de { $town }.
+    .at-ads-identity = Esta página quiere su dinero. Vuelva atrás y busque la oficina de { $town }.
+    .at-ads-bins = Esta página quiere su dinero. Vuelva atrás y busque la oficina de { $town }.
+    .at-ads-work = Esta página quiere su dinero. Vuelva atrás y busque la oficina de { $town }.
     .at-elsewhere-identity = Esta oficina solo atiende a sus vecinos. { $who } vive en { $town }.
     .at-elsewhere-identity-two = Esta oficina solo atiende a sus vecinos. { $who } vive en { $town }.
     .at-elsewhere-identity-three = Esta oficina solo atiende a sus vecinos. { $who } vive en { $town }.
