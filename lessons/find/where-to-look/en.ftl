@@ -55,7 +55,7 @@ why =
     Who repairs a tap near here?
     For each question there is a tool that fits best.
 
-    Today you try three: a map, an assistant and a search page.
+    You know the search page. Today you try a map and an assistant.
     Mistakes help: you can always go back.
     .tutor-watch = Does the learner use a map on paper?
     .tutor-ask = Whom do you ask when you look for a street?
@@ -74,6 +74,10 @@ ask-the-map =
     .hint-key-lines = Type the number of "Place", a space and { $where }. Then the number of Ask.
     .hint-show = Watch: the place in the box, then Ask.
     .at-map-nothing = One word is enough. Go back, and write only: { $where }
+    .at-map-hospital = { $who } goes to the { $goal-name }. Is this the place? "Back" leads to the box.
+    .at-map-market = { $who } goes to the { $goal-name }. Is this the place? "Back" leads to the box.
+    .at-map-school = { $who } goes to the { $goal-name }. Is this the place? "Back" leads to the box.
+    .at-map-plumber = { $who } goes to the { $goal-name }. Is this the place? "Back" leads to the box.
     .done = The map shows where it is and how far. A map knows places best. Next comes the way there.
     .tutor-watch = Is a whole sentence typed? One word is enough.
     .tutor-ask = What do you write on an envelope: a sentence or a place?
@@ -84,12 +88,20 @@ ask-the-map =
 find-the-bus =
     { $who } has to go to the { $goal-name } by { -bus }.
     Find the way by { -bus }. Write the number of the { -bus } below.
-    .answer = Number
+    .answer = Which { -bus }
     .hint-ask = Which line on the page speaks of the { -bus }?
-    .hint-look = Look at the two ways: by { -bus }, and on foot.
-    .hint-key = Open the way by { -bus } with { -enter-key }. Tab goes to "Number"; type it there.
-    .hint-key-lines = Type the number of the way by { -bus }. Then the number of "Number", a space and the answer.
+    .hint-look = First ask for the place. Then look at the two ways: by { -bus }, and on foot.
+    .hint-key = Ask for { $where }. Open the way by { -bus }. Tab goes to "Which { -bus }". Type the number, then { -enter-key } twice.
+    .hint-key-lines = Ask for { $where }. Choose the way by { -bus }. Then the number of "Which { -bus }", a space and the answer.
     .hint-show = Watch: the place, the way by { -bus }, and its number below.
+    .at-map-nothing = One word is enough. Go back, and write only: { $where }
+    .at-map-plumber = { $who } goes to the { $goal-name }. Is this the place? "Back" leads to the box.
+    .at-map-hospital-bus = { $who } goes to the { $goal-name }. Compare, then write the number of the { -bus } below.
+    .at-map-hospital-walk = This is the way on foot. Go back, and open the way by { -bus }.
+    .at-map-market-bus = { $who } goes to the { $goal-name }. Compare, then write the number of the { -bus } below.
+    .at-map-market-walk = This is the way on foot. Go back, and open the way by { -bus }.
+    .at-map-school-bus = { $who } goes to the { $goal-name }. Compare, then write the number of the { -bus } below.
+    .at-map-school-walk = This is the way on foot. Go back, and open the way by { -bus }.
     .not-yet-answer = The number of the { -bus } stands in the line "Get on". Look there, and write it here.
     .done = You found the { -bus } that goes there. The map also said where to get on and off. That is what a map is for.
     .tutor-watch = Are the times taken for the number?
@@ -124,6 +136,11 @@ ask-the-helper =
     .hint-key-lines = Type the number of "Question", a space and your question. Then the number of Ask.
     .hint-show = Watch: a question in the box, then Ask.
     .at-assistant-sorry = It needs the word that you ask about. Go back, and write a question with "{ $strange }".
+    .at-assistant-deposit = The letter says "{ $strange }". Go back, and ask about that word.
+    .at-assistant-tenant = The letter says "{ $strange }". Go back, and ask about that word.
+    .at-assistant-invoice = The letter says "{ $strange }". Go back, and ask about that word.
+    .at-assistant-bus = The letter says "{ $strange }". Go back, and ask about that word.
+    .at-assistant-person = The letter says "{ $strange }". Go back, and ask about that word.
     .done = You asked and got an answer in sentences. For the meaning of a word this is quick. Read its last sentence too.
     .tutor-watch = Is the last sentence of the answer read?
     .tutor-ask = How would you ask this in a shop?
@@ -162,7 +179,7 @@ what-the-helper-uses =
     .follow-up = I can ask on: "Say it in simpler words"
     .follow-up-why = An assistant goes on with the talk. A list only takes new words.
     .hint-ask = Did you see this after Search, or after Ask?
-    .hint-look = Think of the two pages that you used.
+    .hint-look = Think of the search page, then of the assistant.
     .tutor-watch = Is "made something up" thought impossible for a machine?
     .tutor-ask = Which of the two would you ask for a price?
     .tutor-point = The sentence that is asked for now.
@@ -194,7 +211,7 @@ which-tool =
     .word-why = The assistant explains words well. You can ask on until it is clear.
     .opening = When is the town library open?
     .opening-with = The search page
-    .opening-why = The search page leads to the library itself. There it stands first-hand.
+    .opening-why = The search page leads to the page of the library. The library itself knows its hours.
     .hint-ask = Is it about a place, a word, or an office?
     .hint-look = Read the question, then the three tools.
     .tutor-watch = Does one tool seem right for everything?
@@ -204,15 +221,18 @@ which-tool =
     .tutor-hand-back = Say: begin with the one you are sure of.
 
 plumber =
-    At { $who }'s home { $trouble }. A plumber near Town Square must come.
+    At { $who }'s home { $trouble }. A plumber repairs such things.
     Find one on the map. Write the telephone number below.
     .answer = Telephone
     .hint-ask = Which word names the person who repairs it?
     .hint-look = Look at the box "Place". The map also knows people with a shop.
     .hint-key = Type { $where }, then { -enter-key } twice. Tab goes down to "Telephone".
-    .hint-key-lines = Type the number of "Place", a space and { $where }. Then Ask, then the answer.
+    .hint-key-lines = Type the number of "Place", a space and { $where }. Then Ask. Then the number of "Telephone", a space and the answer.
     .hint-show = Watch: the word in the box, Ask, and the number below.
     .at-map-nothing = One word is enough. Go back, and write only: { $where }
+    .at-map-hospital = Nobody repairs anything here. Go back, and write only: { $where }
+    .at-map-market = Nobody repairs anything here. Go back, and write only: { $where }
+    .at-map-school = Nobody repairs anything here. Go back, and write only: { $where }
     .not-yet-answer = The number stands on the page, in the line with "Telephone". Read it, and write it here.
     .done = You found somebody near and wrote down the number. { $who } can call now. For what is near, ask a map first.
     .tutor-watch = Are the figures read in groups?

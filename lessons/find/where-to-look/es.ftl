@@ -55,7 +55,7 @@ why =
     ¿Quién arregla un grifo cerca de aquí?
     Para cada pregunta hay una herramienta que va mejor.
 
-    Hoy prueba tres: un mapa, un asistente y un buscador.
+    El buscador ya lo conoce. Hoy prueba un mapa y un asistente.
     Equivocarse ayuda: siempre puede volver atrás.
     .tutor-watch = ¿Usa mapas de papel?
     .tutor-ask = ¿A quién pregunta usted cuando busca una calle?
@@ -74,6 +74,10 @@ ask-the-map =
     .hint-key-lines = Escriba el número de «Lugar», un espacio y { $where }. Después, el de Preguntar.
     .hint-show = Mire: el lugar en la casilla y después Preguntar.
     .at-map-nothing = Basta una palabra. Vuelva atrás y escriba solo: { $where }
+    .at-map-hospital = { $who } va { $goal-name }. ¿Es este el lugar? Con «Atrás» vuelve a la casilla.
+    .at-map-market = { $who } va { $goal-name }. ¿Es este el lugar? Con «Atrás» vuelve a la casilla.
+    .at-map-school = { $who } va { $goal-name }. ¿Es este el lugar? Con «Atrás» vuelve a la casilla.
+    .at-map-plumber = { $who } va { $goal-name }. ¿Es este el lugar? Con «Atrás» vuelve a la casilla.
     .done = El mapa dice dónde está y a qué distancia. De lugares, nadie sabe más. Ahora falta cómo se va.
     .tutor-watch = ¿Escribe una frase entera? Basta una palabra.
     .tutor-ask = En un sobre, ¿qué se pone: una frase o un lugar?
@@ -85,11 +89,19 @@ find-the-bus =
     { $who } quiere ir { $goal-name } en { -bus }.
     Busque cómo se va y escriba abajo el número de la línea.
     .answer = Línea
-    .hint-ask = ¿Qué línea de la página habla { -bus(form: "of") }?
-    .hint-look = Mire las dos maneras de ir: en { -bus } y a pie.
-    .hint-key = Abra con { -enter-key } cómo se va en { -bus }. Con Tab baja a «Línea»; escríbalo ahí.
-    .hint-key-lines = Escriba el número de cómo se va en { -bus }. Después, el de «Línea», un espacio y la respuesta.
+    .hint-ask = ¿Dónde habla la página { -bus(form: "of") }?
+    .hint-look = Primero pregunte por el lugar. Después mire las dos maneras de ir: en { -bus } y a pie.
+    .hint-key = Pregunte por: { $where }. Abra cómo se va en { -bus }. Con Tab baja a «Línea». Escriba el número y { -enter-key } 2 veces.
+    .hint-key-lines = Pregunte por: { $where }. Elija cómo se va en { -bus }. Después, el número de «Línea», un espacio y la respuesta.
     .hint-show = Mire: el lugar, cómo se va en { -bus } y abajo el número.
+    .at-map-nothing = Basta una palabra. Vuelva atrás y escriba solo: { $where }
+    .at-map-plumber = { $who } va { $goal-name }. ¿Es este el lugar? Con «Atrás» vuelve a la casilla.
+    .at-map-hospital-bus = { $who } va { $goal-name }. Compare y escriba abajo el número de la línea.
+    .at-map-hospital-walk = Así se va a pie. Vuelva atrás y abra cómo se va en { -bus }.
+    .at-map-market-bus = { $who } va { $goal-name }. Compare y escriba abajo el número de la línea.
+    .at-map-market-walk = Así se va a pie. Vuelva atrás y abra cómo se va en { -bus }.
+    .at-map-school-bus = { $who } va { $goal-name }. Compare y escriba abajo el número de la línea.
+    .at-map-school-walk = Así se va a pie. Vuelva atrás y abra cómo se va en { -bus }.
     .not-yet-answer = El número de la línea está donde dice «Se sube en». Mírelo ahí y escríbalo aquí.
     .done = Encontró la línea que va allí. El mapa también dice dónde se sube y se baja. Para eso está.
     .tutor-watch = ¿Confunde las horas con la línea?
@@ -124,6 +136,11 @@ ask-the-helper =
     .hint-key-lines = Escriba el número de «Pregunta», un espacio y la pregunta. Después, el de Preguntar.
     .hint-show = Mire: una pregunta en la casilla y después Preguntar.
     .at-assistant-sorry = Necesita la palabra por la que pregunta. Vuelva atrás y escriba una pregunta con «{ $strange }».
+    .at-assistant-deposit = En la carta pone «{ $strange }». Vuelva atrás y pregunte por esa palabra.
+    .at-assistant-tenant = En la carta pone «{ $strange }». Vuelva atrás y pregunte por esa palabra.
+    .at-assistant-invoice = En la carta pone «{ $strange }». Vuelva atrás y pregunte por esa palabra.
+    .at-assistant-bus = En la carta pone «{ $strange }». Vuelva atrás y pregunte por esa palabra.
+    .at-assistant-person = En la carta pone «{ $strange }». Vuelva atrás y pregunte por esa palabra.
     .done = Preguntó, y le respondió con frases. Para saber qué significa algo, es rápido. Lea también la última frase.
     .tutor-watch = ¿Lee la última frase de la respuesta?
     .tutor-ask = ¿Cómo lo preguntaría en una tienda?
@@ -162,7 +179,7 @@ what-the-helper-uses =
     .follow-up = Puedo seguir: «Dígamelo más fácil»
     .follow-up-why = El asistente sigue la conversación. La lista solo admite palabras nuevas.
     .hint-ask = ¿Lo vio después de Buscar o después de Preguntar?
-    .hint-look = Piense en las dos páginas que usó.
+    .hint-look = Piense en el buscador y después en el asistente.
     .tutor-watch = ¿Le parece imposible que una máquina invente?
     .tutor-ask = ¿A cuál de los dos le preguntaría un precio?
     .tutor-point = La frase por la que se pregunta.
@@ -204,15 +221,18 @@ which-tool =
     .tutor-hand-back = Diga: empiece por la que sabe seguro.
 
 plumber =
-    En casa de { $who } { $trouble }. Hace falta una fontanera cercana.
+    En casa de { $who } { $trouble }. Una fontanera arregla esas cosas.
     Búsquela en el mapa y escriba abajo su teléfono.
     .answer = Teléfono
     .hint-ask = ¿Qué palabra nombra a quien lo arregla?
     .hint-look = Mire la casilla «Lugar». El mapa también conoce oficios.
     .hint-key = Escriba { $where } y pulse { -enter-key } 2 veces. Con Tab baja a «Teléfono».
-    .hint-key-lines = Escriba el número de «Lugar», un espacio y { $where }. Después Preguntar, y la respuesta.
+    .hint-key-lines = Escriba el número de «Lugar», un espacio y { $where }. Después, Preguntar. Al final, el número de «Teléfono», un espacio y la respuesta.
     .hint-show = Mire: la palabra en la casilla, Preguntar y abajo el número.
     .at-map-nothing = Basta una palabra. Vuelva atrás y escriba solo: { $where }
+    .at-map-hospital = Aquí nadie arregla nada. Vuelva atrás y escriba solo: { $where }
+    .at-map-market = Aquí nadie arregla nada. Vuelva atrás y escriba solo: { $where }
+    .at-map-school = Aquí nadie arregla nada. Vuelva atrás y escriba solo: { $where }
     .not-yet-answer = El número está en la página, en la línea del teléfono. Léalo y escríbalo aquí.
     .done = Encontró a alguien cerca y apuntó su número. { $who } ya puede llamar. Para lo cercano, pregunte primero al mapa.
     .tutor-watch = ¿Lee las cifras por grupos?
