@@ -57,12 +57,13 @@ turn-on-the-lock =
     { $who } quiere un bloqueo de pantalla con el código { $lock-word }.
     Un código son cifras que abren algo.
     Ponga el bloqueo y escriba el código dos veces.
-    .hint-ask = ¿Qué línea habla de un bloqueo?
-    .hint-look = Busque «Bloqueo de pantalla» en la lista, y después «Poner el bloqueo».
+    .hint-ask = ¿Qué palabras de esta página hablan del bloqueo?
+    .hint-look = Busque «Bloqueo de pantalla» y después «Poner el bloqueo». Luego, las dos casillas.
     .hint-key = { -enter-key } abre una línea. Escriba { $lock-word }, pulse Tab y escríbalo otra vez.
     .hint-key-lines = Escriba el número de una línea. En una casilla: su número, un espacio y { $lock-word }.
     .hint-show = Mire: el bloqueo, el código dos veces y guardar.
-    .done = El bloqueo está puesto. Quien lo encuentre solo verá la pantalla cerrada. El código se queda con { $who }.
+    .never = Eligió otro idioma. Así costaría encontrar el bloqueo, y vuelve a estar en español. Pulse «Volver» y busque «Bloqueo de pantalla».
+    .done = El bloqueo está puesto. Quien encuentre { -mobile(form: "the") } solo verá la pantalla cerrada. El código se queda con { $who }.
     .tutor-watch = ¿Pone las mismas cifras en las dos casillas?
     .tutor-ask = ¿Por qué pedirá el código dos veces?
     .tutor-point = La línea «Bloqueo de pantalla» de la lista.
@@ -119,12 +120,13 @@ open-c =
 
 lock-and-open =
     { $who } quiere que { -mobile(form: "the") } se bloquee después de 1 minuto.
-    Luego, bloquee ahora y abra con el código { $lock-word }.
+    Luego, bloquéelo ahora y ábralo con el código { $lock-word }.
     .hint-ask = ¿Cuánto rato puede quedarse abierto encima de la mesa?
     .hint-look = Mire los cuatro tiempos y después «Bloquear ahora».
     .hint-key = { -enter-key } elige 1 minuto y pulsa «Bloquear ahora». Después escriba { $lock-word }.
     .hint-key-lines = Escriba el número de «Después de 1 minuto». Después, el de «Bloquear ahora». Luego la casilla, un espacio y { $lock-word }.
     .hint-show = Mire: 1 minuto, bloquear ahora, el código, abrir.
+    .at-device = Está abierto otra vez. Falta una cosa: el tiempo de 1 minuto. Abra «Bloqueo de pantalla».
     .at-device-locked = Está bloqueado. Esto es lo que ve un extraño.
     .never = Quitó el bloqueo. Así lo podría abrir cualquiera. El bloqueo vuelve a estar puesto. Busque «Bloquear ahora».
     .done = Estaba bloqueado y usted lo abrió con el código. Ahora se bloquea solo después de 1 minuto. Ya no hay que acordarse.
@@ -229,7 +231,7 @@ which-four =
     .family = { $family }
     .family-why = Eligió nombres y un año. Quien conoce a { $who } también los sabe. Busque palabras que no digan nada.
     .joined = { $joined }
-    .joined-why = Eligió cuatro palabras que nadie más junta. Es larga y se recuerda bien. Ahora hará usted una.
+    .joined-why = Eligió cuatro palabras que nadie más junta. Es larga y se recuerda bien. Así se hace una fuerte.
     .hint-ask = ¿Qué palabras no ha dicho nadie juntas?
     .hint-look = Hay una frase conocida y hay nombres. Deje esas dos.
     .tutor-watch = ¿Le extraña que una contraseña sean palabras?
@@ -270,8 +272,10 @@ make-one =
     Marque «Mostrar la contraseña» y verá las letras.
     Haga una nueva para practicar, no una de las suyas.
     .panel = Contraseña nueva
+    .at-keeper-taken = Sigue escondida. Marque «Mostrar la contraseña» y léala otra vez.
     .hint-ask = ¿Qué cuatro palabras le vienen a la cabeza?
     .hint-look = Mire la barra debajo de la casilla. Dice si es fuerte.
+    .hint-look-lines = Escuche la línea que sigue a la casilla. 3 de 3 es fuerte.
     .hint-key = Con Tab llega a «Mostrar la contraseña», y { -enter-key } la marca. Escriba cuatro palabras con espacios.
     .hint-key-lines = Escriba el número de la casilla, un espacio y las cuatro palabras. Después, el número de «Usar esta».
     .hint-show = Mire: mostrar, cuatro palabras, la barra crece, y usar esta.

@@ -139,7 +139,7 @@ another-one =
     At the pool { $who } has "{ $first }".
     Now the chemist asks for a password. Which one is best?
     .same = { $first }
-    .same-why = You chose the same one. Who finds it at the pool is in at the chemist. Look for one that is new.
+    .same-why = You chose the same one. Whoever finds it at the pool is in at the chemist too. Look for one that is new.
     .number = { $number }
     .number-why = You chose it with a number. Thieves try that at once. Look for one that is new from the first word.
     .fresh = { $fresh }
@@ -202,7 +202,7 @@ the-only-one =
     .screen = On a note at the screen
     .screen-why = You chose the note. Everybody who passes can read it. Look for a place that strangers do not see.
     .letter = In an email to yourself
-    .letter-why = You chose an email. Who gets into your emails gets the keeper too. Look for a place outside the { -computer }.
+    .letter-why = You chose an email. Whoever gets into your emails gets the keeper too. Look for a place outside the { -computer }.
     .hint-ask = Where does no stranger look?
     .hint-look = Two places are out of reach of thieves on the internet.
     .tutor-watch = Does paper at home feel like something one must not do?
