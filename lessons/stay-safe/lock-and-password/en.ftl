@@ -124,7 +124,7 @@ lock-and-open =
     and open it again with the code { $lock-word }.
     .hint-ask = How long may the { -mobile } lie there open?
     .hint-look = Look at the four times, then at "Lock now".
-    .hint-key = { -enter-key } chooses 1 minute, and presses "Lock now". Then type { $lock-word }.
+    .hint-key = Arrow down goes to 1 minute, { -enter-key } chooses it. Then "Lock now". Type { $lock-word }, then { -enter-key } 2 times.
     .hint-key-lines = Type the number of "After 1 minute", then of "Lock now". Then the box, a space, { $lock-word }.
     .hint-show = Watch: 1 minute, lock now, the code, open.
     .at-device = It is open again. One thing is missing: the time of 1 minute. Open "Screen lock".
@@ -277,7 +277,7 @@ make-one =
     .hint-ask = Which four words come to your mind?
     .hint-look = Look at the bar below the box. It shows how strong it is.
     .hint-look-lines = Listen to the line below the box. 3 of 3 is strong.
-    .hint-key = Tab goes to "Show the password", { -enter-key } ticks it. Type four words with spaces.
+    .hint-key = Type four words with spaces. Tab goes to "Show the password", { -enter-key } ticks it. Then "Take it".
     .hint-key-lines = Type the number of the box, a space and the four words. Then the number of "Take it".
     .hint-show = Watch: show it, four words, the bar grows, take it.
     .done = This password is strong. It is long, and nobody else joins these words. On a real page you would keep it to yourself.
