@@ -51,10 +51,12 @@ look-inside =
 
         First type the number of the folder. Then the file, and "Open".
     .hint-ask = In which folder does it lie?
-    .hint-look = Look at the list. The first line says "Documents".
+    .hint-look = Look at "All folders". The first line says "Documents". "Go back" leads there.
     .hint-key = Stand on "Documents" and press { -enter-key }. Then do the same with the file.
     .hint-key-lines = Type the number of "Documents". Then type the number of the file, and of "Open".
     .hint-show = Watch: the folder, then the file, then Open.
+    .never-opened-other-paper = That is "Rent 2024.pdf", another file. Paso closed it again. "Go back" leads to the list. Look for "{ $file }".
+    .never = You threw it away. Here you only look into it, so Paso put it back. Choose "Open".
     .done = You opened a folder, and a file in it. You see what stands in it. "Go back" leads out again.
     .tutor-watch = Does the person read the names in the list?
     .tutor-ask = What is outside, and what is inside?
@@ -62,7 +64,7 @@ look-inside =
     .tutor-show = Open a real folder and take a sheet out.
     .tutor-hand-back = Say: open it like a drawer. You cannot break it.
 look-a =
-    .file = Soup of lentils.odt
+    .file = Lentil soup.odt
     .inside = Lentils, carrots, an onion, 40 minutes
 look-b =
     .file = Choir songs.odt
@@ -90,12 +92,12 @@ end-of-a-name =
     .mp3-with = Music to listen to
     .mp3-why = ".mp3" is sound, most often music. Opened, it begins to play. Turn the sound down first.
     .hint-ask = What do the letters after the dot remind you of?
-    .hint-look = Look at the end of each name, and at the name itself.
+    .hint-look = Look at the end of the name. Then at the name itself: what may it be about?
     .tutor-watch = Does the person look at the end of the name?
     .tutor-ask = Which one would you listen to, and which one read?
     .tutor-point = The dot and the letters after it.
     .tutor-show = Labels on jars: they say what is inside.
-    .tutor-hand-back = Say: begin with the one that you know.
+    .tutor-hand-back = Say: read me the name. What could be inside?
 
 save-it =
     You download { $what }. Save it in Documents as "{ $clear-name }".
@@ -117,26 +119,31 @@ save-a =
     .what = the timetable of bus 4
     .raw = dl-20417.pdf
     .clear-name = Bus 4
+    .inside = Bus 4: every 20 minutes
 save-b =
     .what = the menu of the canteen
     .raw = m4-week9.pdf
     .clear-name = Canteen
+    .inside = Monday: soup and rice
 save-c =
     .what = the plan of the German course
     .raw = plan-final-3.pdf
     .clear-name = Course
+    .inside = The course: Tuesdays at 6
 from-the-web = { $raw }
-    .text = { $what }
+    .text = { $inside }
 
 find-it =
     Where is the file about { $topic }? Find it with Search, and open its line.
 
     Part of the name is enough: { $part }
     .hint-ask = Which letters of the name do you know?
-    .hint-look = Look below the folders. There is a button "Search".
+    .hint-look = "Go back" leads out, step by step, to "All folders". Below them is "Search".
     .hint-key = Open "Search" with { -enter-key }. Type { $part }, then { -enter-key } goes to the button.
     .hint-key-lines = Type the number of "Search". Then the number of the box, a space and { $part }.
     .hint-show = Watch: Search, part of the name, and the file is there.
+    .never-opened-hidden-file = You found it by looking into the folders. That works, and Search is quicker. Go back as far as "All folders", and try it.
+    .never = That is another file. Type { $part } in the box, and press Search again.
     .done = The search found it, in a folder inside a folder. Part of a name is enough. So clear names help twice.
     .tutor-watch = Does the person open folder after folder? Search is shorter.
     .tutor-ask = What do you remember of the name?
@@ -184,11 +191,14 @@ move-it =
     Move "{ $file }" from Downloads to the folder Trips.
 
     Trips lies in Documents. A moved file is only in the new place.
-    .hint-ask = Which button takes a file to another folder?
+    .hint-ask = Should the file stay in Downloads too? Which button takes it away from there?
     .hint-look = Open the file's line. The buttons stand below its name.
     .hint-key = { -enter-key } on the file, then on "Move to …", then on "Trips".
     .hint-key-lines = Type the number of the file, of "Move to …", then of "Trips".
     .hint-show = Watch: the file, Move to, and the folder Trips.
+    .never-lies-timetable-bin = You threw it away. It is still needed, so Paso put it back. Choose "Move to …" now.
+    .never-lies-timetable-documents = You chose Documents. Paso put the file back. Trips lies in Documents, and has a line of its own. Choose "Trips".
+    .never = That is another folder. Paso put the file back. Look for "Trips" in the list.
     .done = The file lies in Trips now, and no longer in Downloads. Things that belong together lie together. Downloads stays tidy.
     .tutor-watch = Are copy and move mixed up? Undo helps.
     .tutor-ask = Where should you find it before your next trip?
@@ -217,8 +227,9 @@ copy-away =
     .hint-key = { -enter-key } on the line with (2), then on "Throw away".
     .hint-key-lines = Type the number of the line with (2), then of "Throw away".
     .hint-show = Watch: the line with the (2), then Throw away.
-    .never = That was the one you keep. Paso put it back, and nothing is lost. Look for the name with (2).
-    .done = The copy is in the bin, the first one is safe. From the bin you could still get it back. How, you see in the next lesson.
+    .never-lies-other-paper-bin = That was the rent. It has no (2) in its name, so Paso put it back. Go back, and look for the (2).
+    .never = That was the one you keep. Paso put it back, and nothing is lost. Look in Downloads for the name with (2).
+    .done = The copy is in the bin, the first one is safe. You could still get it back. The next lesson shows how.
     .tutor-watch = Is the name read to its end?
     .tutor-ask = Which one is one too many?
     .tutor-point = The (2) in the list.
@@ -238,11 +249,14 @@ the-copy = { $second }
 
 folder-of-your-own =
     Make a folder "{ $folder }" in Documents. Move "{ $file }" into it.
-    .hint-ask = What must be there first: the folder or the file?
-    .hint-look = Open Documents. "New folder" stands below the list.
-    .hint-key = { -enter-key } on "New folder", type { $folder }, then "Keep this name".
-    .hint-key-lines = Type the number of "New folder". Then the number of the box, a space and { $folder }.
+    .hint-ask = Is the folder there, under this name? And does the file lie only in it?
+    .hint-look = Open Documents. "New folder" stands below the list. Choose the file, and "Move to …" is there.
+    .hint-key = { -enter-key } on "New folder", type { $folder }, then "Keep this name". After that the file, "Move to …" and the folder.
+    .hint-key-lines = Type the number of "New folder". Then the number of the box, a space and { $folder }. After that the file, "Move to …" and the folder.
     .hint-show = Watch: a new folder, its name, then the file moves into it.
+    .never-folder = The folder would lie outside Documents. Paso took it back. Go back, open Documents, and make it there.
+    .never-lies-put-away-bin = You threw the file away. It is still needed, so Paso put it back. Choose "Move to …" for it.
+    .never = That is another folder. Paso put the file back. Make the folder "{ $folder }" in Documents first.
     .done = You made a folder and put a file into it. That is how order begins. It works with any paper of yours.
     .tutor-watch = Is it done without help, also if slowly?
     .tutor-ask = What would you call a folder for your own papers?

@@ -17,7 +17,7 @@ word-download =
     .means = Traer un archivo de una página de internet { -computer(form: "to") } propio.
 word-undo =
     .name = deshacer
-    .means = Quitar lo último que se hizo, como si no pasara.
+    .means = Quitar lo último que se hizo, como si no hubiera pasado.
 
 # Archivos que solo están ahí.
 other-paper = Alquiler 2024.pdf
@@ -29,7 +29,7 @@ one-more = Factura del agua.pdf
 
 why =
     Una factura, una foto, un horario: un día alguien se lo pide.
-    Quien lo encuentra tiene la mitad hecha.
+    Quien lo encuentra pronto tiene la mitad hecha.
 
     Cada una de esas cosas es un archivo. El archivo está en una carpeta.
     Es como el papel en casa: una hoja en su carpeta.
@@ -51,10 +51,12 @@ look-inside =
 
         Escriba primero el número de la carpeta. Después, el archivo y «Abrir».
     .hint-ask = ¿En qué carpeta está?
-    .hint-look = Mire la lista. En la primera línea pone «Documentos».
+    .hint-look = Mire «Todas las carpetas». En la primera línea pone «Documentos». «Volver» lleva allí.
     .hint-key = Póngase en «Documentos» y pulse { -enter-key }. Haga lo mismo con el archivo.
     .hint-key-lines = Escriba el número de «Documentos». Después el del archivo y el de «Abrir».
     .hint-show = Mire: la carpeta, el archivo y después Abrir.
+    .never-opened-other-paper = Ese es otro archivo: «Alquiler 2024.pdf». Paso lo cerró. «Volver» lleva a la lista. Busque «{ $file }».
+    .never = Lo tiró. Aquí solo hay que mirarlo, y Paso lo devolvió a su sitio. Elija «Abrir».
     .done = Abrió una carpeta y un archivo. Ya ve lo que hay dentro. El botón «Volver» lleva fuera otra vez.
     .tutor-watch = ¿Lee los nombres de la lista?
     .tutor-ask = ¿Qué está fuera y qué está dentro?
@@ -82,7 +84,7 @@ end-of-a-name =
     .pdf-why = «.pdf» es una página para leer o imprimir. Se ve igual en todas partes. Así llegan horarios y facturas.
     .jpg = Boda.jpg
     .jpg-with = Una imagen
-    .jpg-why = «.jpg» es una imagen. Las fotos { -mobile(form: "of") } acaban así. Mire ahora la siguiente.
+    .jpg-why = «.jpg» es una imagen. Las fotos { -mobile(form: "of") } acaban así. Mire ahora el nombre que sigue.
     .odt = Carta.odt
     .odt-with = Un texto que se puede cambiar
     .odt-why = «.odt» es un texto para escribir en él. Otros programas ponen «.docx». Los dos sirven para escribir.
@@ -90,12 +92,12 @@ end-of-a-name =
     .mp3-with = Música para escuchar
     .mp3-why = «.mp3» es sonido, casi siempre música. Al abrirlo empieza a sonar. Baje antes el volumen.
     .hint-ask = ¿A qué le suenan las letras de después del punto?
-    .hint-look = Mire el final de cada nombre, y el nombre mismo.
+    .hint-look = Mire el final del nombre. Después, el nombre mismo: ¿de qué puede tratar?
     .tutor-watch = ¿Mira el final del nombre?
     .tutor-ask = ¿Cuál escucharía usted y cuál leería?
     .tutor-point = El punto y las letras que van detrás.
     .tutor-show = Etiquetas de botes: dicen lo que hay dentro.
-    .tutor-hand-back = Diga: empiece por el que conoce.
+    .tutor-hand-back = Diga: léame el nombre. ¿Qué puede haber dentro?
 
 save-it =
     Acaba de descargar { $what }. Guárdelo en Documentos como «{ $clear-name }».
@@ -117,26 +119,31 @@ save-a =
     .what = el horario de la línea 4
     .raw = dl-20417.pdf
     .clear-name = Horario 4
+    .inside = Línea 4: cada 20 minutos
 save-b =
     .what = el menú del comedor
     .raw = m4-semana9.pdf
     .clear-name = Comedor
+    .inside = Lunes: sopa y arroz
 save-c =
     .what = el plan del curso de español
     .raw = plan-final-3.pdf
     .clear-name = Curso
+    .inside = El curso: los martes a las 6
 from-the-web = { $raw }
-    .text = { $what }
+    .text = { $inside }
 
 find-it =
-    ¿Dónde está { $topic }? Encuéntrelo con Buscar y abra su línea.
+    ¿Dónde está { $topic }? Busque el archivo con Buscar y abra su línea.
 
     Basta con una parte del nombre: { $part }
     .hint-ask = ¿Qué letras del nombre sabe usted?
-    .hint-look = Mire debajo de las carpetas. Hay un botón «Buscar».
+    .hint-look = «Volver» va saliendo hasta «Todas las carpetas». Debajo está «Buscar».
     .hint-key = Abra «Buscar» con { -enter-key }. Escriba { $part }; { -enter-key } lleva al botón.
     .hint-key-lines = Escriba el número de «Buscar». Después el de la casilla, un espacio y { $part }.
     .hint-show = Mire: Buscar, una parte del nombre, y aparece el archivo.
+    .never-opened-hidden-file = Lo encontró mirando en las carpetas. También vale, pero Buscar es más rápido. Vuelva hasta «Todas las carpetas» y pruébelo.
+    .never = Ese es otro archivo. Escriba { $part } en la casilla y pulse Buscar otra vez.
     .done = Apareció, en una carpeta dentro de otra. Basta con una parte del nombre. Por eso ayuda un nombre claro.
     .tutor-watch = ¿Abre carpeta tras carpeta? Buscar es más corto.
     .tutor-ask = ¿Qué recuerda usted del nombre?
@@ -148,7 +155,7 @@ find-a =
     .part = nevera
     .name = Garantía nevera.pdf
 find-b =
-    .topic = la vacuna del niño
+    .topic = la cartilla de vacunas del niño
     .part = vacun
     .name = Vacunas Yusuf.pdf
 find-c =
@@ -184,11 +191,14 @@ move-it =
     Mueva «{ $file }» de Descargas a la carpeta Viajes.
 
     Viajes está en Documentos. Lo que se mueve queda solo en el sitio nuevo.
-    .hint-ask = ¿Qué botón lleva un archivo a otra carpeta?
+    .hint-ask = ¿Tiene que seguir también en Descargas? ¿Qué botón se lo lleva de ahí?
     .hint-look = Abra la línea del archivo. Los botones están debajo del nombre.
     .hint-key = { -enter-key } en el archivo, después en «Mover a …» y en «Viajes».
     .hint-key-lines = Escriba el número del archivo, el de «Mover a …» y el de «Viajes».
     .hint-show = Mire: el archivo, Mover a, y la carpeta Viajes.
+    .never-lies-timetable-bin = Lo tiró, y todavía hace falta. Paso lo devolvió a su sitio. Elija ahora «Mover a …».
+    .never-lies-timetable-documents = Eligió Documentos. Paso devolvió el archivo. Viajes está en Documentos y tiene su propia línea. Elija «Viajes».
+    .never = Esa es otra carpeta. Paso devolvió el archivo. Busque «Viajes» en la lista.
     .done = El archivo está en Viajes y ya no en Descargas. Lo que va junto está junto. Descargas queda en orden.
     .tutor-watch = ¿Confunde copiar con mover? Deshacer ayuda.
     .tutor-ask = ¿Dónde lo quiere encontrar antes del próximo viaje?
@@ -217,7 +227,8 @@ copy-away =
     .hint-key = { -enter-key } en la línea del (2) y después en «Tirar».
     .hint-key-lines = Escriba el número de la línea con (2) y el de «Tirar».
     .hint-show = Mire: la línea del (2) y después Tirar.
-    .never = Ese es el que se queda. Paso lo devolvió y no se pierde nada. Busque el nombre con (2).
+    .never-lies-other-paper-bin = Ese es el del alquiler. No lleva (2), y Paso lo devolvió a su sitio. Vuelva y busque el (2).
+    .never = Ese es el que se queda. Paso lo devolvió y no se pierde nada. Busque en Descargas el nombre con (2).
     .done = La copia está en la papelera. El primero sigue en su sitio. En la lección siguiente verá cómo recuperar cosas.
     .tutor-watch = ¿Lee el nombre hasta el final?
     .tutor-ask = ¿Cuál sobra?
@@ -237,12 +248,15 @@ the-first = { $first }
 the-copy = { $second }
 
 folder-of-your-own =
-    Haga una carpeta «{ $folder }» en Documentos. Mueva a ella «{ $file }».
-    .hint-ask = ¿Qué tiene que estar antes: la carpeta o el archivo en ella?
-    .hint-look = Abra Documentos. Debajo de la lista está «Carpeta nueva».
-    .hint-key = { -enter-key } en «Carpeta nueva», escriba { $folder } y «Poner este nombre».
-    .hint-key-lines = Escriba el número de «Carpeta nueva». Después el de la casilla, un espacio y { $folder }.
+    Haga en Documentos una carpeta «{ $folder }». Mueva allí «{ $file }».
+    .hint-ask = ¿Está ya la carpeta, con ese nombre? ¿Y está el archivo solo en ella?
+    .hint-look = Abra Documentos. Debajo de la lista está «Carpeta nueva». Al elegir el archivo sale «Mover a …».
+    .hint-key = { -enter-key } en «Carpeta nueva», escriba { $folder } y «Poner este nombre». Después el archivo, «Mover a …» y la carpeta.
+    .hint-key-lines = Escriba el número de «Carpeta nueva». Después el de la casilla, un espacio y { $folder }. Luego el archivo, «Mover a …» y la carpeta.
     .hint-show = Mire: una carpeta nueva, su nombre, y el archivo va dentro.
+    .never-folder = La carpeta quedaría fuera de Documentos. Paso la quitó. Vuelva, abra Documentos y hágala allí.
+    .never-lies-put-away-bin = Tiró el archivo, y todavía hace falta. Paso lo devolvió a su sitio. Elija «Mover a …».
+    .never = Esa es otra carpeta. Paso devolvió el archivo. Haga antes la carpeta «{ $folder }» en Documentos.
     .done = Hizo una carpeta y puso en ella un archivo. Así empieza el orden. Sirve para cualquier papel suyo.
     .tutor-watch = ¿Lo hace sin ayuda, aunque sea despacio?
     .tutor-ask = ¿Cómo llamaría a una carpeta para sus papeles?
