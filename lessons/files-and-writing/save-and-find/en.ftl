@@ -43,7 +43,8 @@ why =
     .tutor-hand-back = Say: now we look into a folder. Press { -enter-key }.
 
 look-inside =
-    Open the file "{ $file }". It lies in the folder Documents.
+    Open the file "{ $file }".
+    It lies in the folder Documents.
 
     First open the folder with { -enter-key }. Then open the file.
     .lines =
@@ -57,7 +58,7 @@ look-inside =
     .hint-show = Watch: the folder, then the file, then Open.
     .never-opened-other-paper = That is "Rent 2024.pdf", another file. Paso closed it again. "Go back" leads to the list. Look for "{ $file }".
     .never = You threw it away. Here you only look into it, so Paso put it back. Choose "Open".
-    .done = You opened a folder, and a file in it. You see what stands in it. "Go back" leads out again.
+    .done = You opened a folder, and a file in it. You see what stands in it. From a folder, "Go back" leads out again.
     .tutor-watch = Does the person read the names in the list?
     .tutor-ask = What is outside, and what is inside?
     .tutor-point = The line with "Documents".
@@ -100,13 +101,14 @@ end-of-a-name =
     .tutor-hand-back = Say: read me the name. What could be inside?
 
 save-it =
-    You download { $what }. Save it in Documents as "{ $clear-name }".
+    You download { $what }.
+    Save it in Documents as "{ $clear-name }".
 
     Its name says little, so write a better one.
     Then choose the folder, and press Save.
     .hint-ask = What do you want to call it, and where should it lie?
     .hint-look = The box "Name" is at the top. Below it are the folders.
-    .hint-key = Type the name. Arrow down goes to "Documents", { -enter-key } chooses it.
+    .hint-key = Type the name. Arrow down goes to "Documents", { -enter-key } chooses it. "Save" comes last.
     .hint-key-lines = Number of the box, a space, the name. Then the number of "Documents", then of "Save".
     .hint-show = Watch: a clear name, the folder Documents, then Save.
     .done = The file has a clear name and a good place. Next week you will still know it. Now see how to find it.
@@ -134,7 +136,8 @@ from-the-web = { $raw }
     .text = { $inside }
 
 find-it =
-    Where is the file about { $topic }? Find it with Search, and open its line.
+    Where is the file about { $topic }?
+    Find it with Search, and open its line.
 
     Part of the name is enough: { $part }
     .hint-ask = Which letters of the name do you know?
@@ -193,7 +196,7 @@ move-it =
     Trips lies in Documents. A moved file is only in the new place.
     .hint-ask = Should the file stay in Downloads too? Which button takes it away from there?
     .hint-look = Open the file's line. The buttons stand below its name.
-    .hint-key = { -enter-key } on the file, then on "Move to …", then on "Trips".
+    .hint-key = { -enter-key } on the file. Arrow right goes to "Move to …", { -enter-key } opens it. Then "Trips".
     .hint-key-lines = Type the number of the file, of "Move to …", then of "Trips".
     .hint-show = Watch: the file, Move to, and the folder Trips.
     .never-lies-timetable-bin = You threw it away. It is still needed, so Paso put it back. Choose "Move to …" now.
@@ -219,12 +222,13 @@ timetable = { $file }
     .text = { $inside }
 
 copy-away =
-    "{ $first }" lies in Trips already. Throw the copy in Downloads away.
+    "{ $first }" lies in Trips already.
+    Throw away the copy in Downloads.
 
     The copy has a (2) in its name. It goes into the bin.
     .hint-ask = Which of the names has a number in brackets?
     .hint-look = Look at the list of Downloads, at the end of each name.
-    .hint-key = { -enter-key } on the line with (2), then on "Throw away".
+    .hint-key = { -enter-key } on the line with (2). Arrow right goes on to "Throw away". Then { -enter-key }.
     .hint-key-lines = Type the number of the line with (2), then of "Throw away".
     .hint-show = Watch: the line with the (2), then Throw away.
     .never-lies-other-paper-bin = That was the rent. It has no (2) in its name, so Paso put it back. Go back, and look for the (2).
@@ -248,7 +252,8 @@ the-first = { $first }
 the-copy = { $second }
 
 folder-of-your-own =
-    Make a folder "{ $folder }" in Documents. Move "{ $file }" into it.
+    Make a folder "{ $folder }" in Documents.
+    Move "{ $file }" into it.
     .hint-ask = Is the folder there, under this name? And does the file lie only in it?
     .hint-look = Open Documents. "New folder" stands below the list. Choose the file, and "Move to …" is there.
     .hint-key = { -enter-key } on "New folder", type { $folder }, then "Keep this name". After that the file, "Move to …" and the folder.

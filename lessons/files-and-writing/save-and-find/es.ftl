@@ -43,7 +43,8 @@ why =
     .tutor-hand-back = Diga: ahora miramos dentro. Pulse { -enter-key }.
 
 look-inside =
-    Abra el archivo «{ $file }». Está en la carpeta Documentos.
+    Abra el archivo «{ $file }».
+    Está en la carpeta Documentos.
 
     Primero abra la carpeta con { -enter-key }. Después, el archivo.
     .lines =
@@ -57,7 +58,7 @@ look-inside =
     .hint-show = Mire: la carpeta, el archivo y después Abrir.
     .never-opened-other-paper = Ese es otro archivo: «Alquiler 2024.pdf». Paso lo cerró. «Volver» lleva a la lista. Busque «{ $file }».
     .never = Lo tiró. Aquí solo hay que mirarlo, y Paso lo devolvió a su sitio. Elija «Abrir».
-    .done = Abrió una carpeta y un archivo. Ya ve lo que hay dentro. El botón «Volver» lleva fuera otra vez.
+    .done = Abrió una carpeta y un archivo. Ya ve lo que hay dentro. De una carpeta se sale con «Volver».
     .tutor-watch = ¿Lee los nombres de la lista?
     .tutor-ask = ¿Qué está fuera y qué está dentro?
     .tutor-point = La línea «Documentos».
@@ -100,13 +101,14 @@ end-of-a-name =
     .tutor-hand-back = Diga: léame el nombre. ¿Qué puede haber dentro?
 
 save-it =
-    Acaba de descargar { $what }. Guárdelo en Documentos como «{ $clear-name }».
+    Acaba de descargar { $what }.
+    Guárdelo en Documentos como «{ $clear-name }».
 
     El nombre que trae dice poco: escriba uno mejor.
     Después elija la carpeta y pulse Guardar.
     .hint-ask = ¿Cómo lo quiere llamar y dónde lo quiere tener?
     .hint-look = Arriba está la casilla «Nombre». Debajo están las carpetas.
-    .hint-key = Escriba el nombre. La flecha abajo va a «Documentos» e { -enter-key } lo elige.
+    .hint-key = Escriba el nombre. La flecha abajo va a «Documentos» e { -enter-key } lo elige. Al final, «Guardar».
     .hint-key-lines = Número de la casilla, un espacio y el nombre. Después los números de «Documentos» y «Guardar».
     .hint-show = Mire: un nombre claro, la carpeta Documentos y Guardar.
     .done = El archivo tiene un nombre claro y un buen sitio. Dentro de un mes lo reconocerá. Ahora verá cómo encontrarlo.
@@ -134,7 +136,8 @@ from-the-web = { $raw }
     .text = { $inside }
 
 find-it =
-    ¿Dónde está { $topic }? Busque el archivo con Buscar y abra su línea.
+    ¿Dónde está { $topic }?
+    Busque el archivo con Buscar y abra su línea.
 
     Basta con una parte del nombre: { $part }
     .hint-ask = ¿Qué letras del nombre sabe usted?
@@ -193,7 +196,7 @@ move-it =
     Viajes está en Documentos. Lo que se mueve queda solo en el sitio nuevo.
     .hint-ask = ¿Tiene que seguir también en Descargas? ¿Qué botón se lo lleva de ahí?
     .hint-look = Abra la línea del archivo. Los botones están debajo del nombre.
-    .hint-key = { -enter-key } en el archivo, después en «Mover a …» y en «Viajes».
+    .hint-key = { -enter-key } en el archivo. La flecha derecha va a «Mover a …» e { -enter-key } lo abre. Después, «Viajes».
     .hint-key-lines = Escriba el número del archivo, el de «Mover a …» y el de «Viajes».
     .hint-show = Mire: el archivo, Mover a, y la carpeta Viajes.
     .never-lies-timetable-bin = Lo tiró, y todavía hace falta. Paso lo devolvió a su sitio. Elija ahora «Mover a …».
@@ -219,12 +222,13 @@ timetable = { $file }
     .text = { $inside }
 
 copy-away =
-    «{ $first }» ya está en Viajes. Tire la copia de Descargas.
+    «{ $first }» ya está en Viajes.
+    Tire la copia de Descargas.
 
     La copia lleva un (2) en el nombre. Va a la papelera.
     .hint-ask = ¿Qué nombre lleva un número entre paréntesis?
     .hint-look = Mire la lista de Descargas, al final de cada nombre.
-    .hint-key = { -enter-key } en la línea del (2) y después en «Tirar».
+    .hint-key = { -enter-key } en la línea del (2). La flecha derecha llega hasta «Tirar». Después, { -enter-key }.
     .hint-key-lines = Escriba el número de la línea con (2) y el de «Tirar».
     .hint-show = Mire: la línea del (2) y después Tirar.
     .never-lies-other-paper-bin = Ese es el del alquiler. No lleva (2), y Paso lo devolvió a su sitio. Vuelva y busque el (2).
@@ -248,7 +252,8 @@ the-first = { $first }
 the-copy = { $second }
 
 folder-of-your-own =
-    Haga en Documentos una carpeta «{ $folder }». Mueva allí «{ $file }».
+    Haga en Documentos una carpeta «{ $folder }».
+    Mueva allí «{ $file }».
     .hint-ask = ¿Está ya la carpeta, con ese nombre? ¿Y está el archivo solo en ella?
     .hint-look = Abra Documentos. Debajo de la lista está «Carpeta nueva». Al elegir el archivo sale «Mover a …».
     .hint-key = { -enter-key } en «Carpeta nueva», escriba { $folder } y «Poner este nombre». Después el archivo, «Mover a …» y la carpeta.
