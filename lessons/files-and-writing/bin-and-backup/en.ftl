@@ -38,15 +38,17 @@ why =
     .tutor-hand-back = Say: first we get a photo back. Press { -enter-key }.
 
 put-it-back =
-    { $who } threw a photo away: "{ $file }". Get it back.
+    { $who } threw a photo away: "{ $file }".
+    Get it back.
 
     It lies in the bin. There is a button "Put it back".
-    .hint-ask = Where do thrown away files go?
-    .hint-look = The bin is the last line in the list of folders.
+    .hint-ask = Where do files go when somebody throws them away?
+    .hint-look = The bin is the last line of "All folders". "Go back" leads there.
     .hint-key = { -enter-key } on "Bin", on the photo, and then on "Put it back".
     .hint-key-lines = Type the number of "Bin". Then of the photo, and of "Put it back".
     .hint-show = Watch: the bin, the photo, and Put it back.
     .never = Once the bin is empty, nobody gets the photo back. Paso undid it. Choose "No, keep it", and open the photo.
+    .never-lies-old-list-pictures = That was the old list. Paso put it into the bin again. Go back, and look for "{ $file }".
     .done = The photo lies in Pictures again. The bin keeps things until somebody empties it. Look there first.
     .tutor-watch = Is the person calm, or in a hurry to press?
     .tutor-ask = What did you throw away last, and where is it now?
@@ -75,7 +77,7 @@ emptied =
     .lost = They are lost. Only a backup helps now
     .lost-why = You chose "lost". An emptied bin gives nothing back. So look into it once more before you empty it.
     .other-folder = They go back to their folders
-    .other-folder-why = You chose "back to their folders". That is what "Put it back" does, for one file. Emptying is something else.
+    .other-folder-why = You chose "back to their folders". That is what "Put it back" does, for one file. Emptying is something else: think of the paper basket.
     .hint-ask = What happens to paper when the basket is carried out?
     .hint-look = Look at the word "empty".
     .tutor-watch = Are emptying and putting back the same for the person?
@@ -85,16 +87,21 @@ emptied =
     .tutor-hand-back = Say: what would you look at before you empty it?
 
 to-the-stick =
-    Copy the folder "{ $folder }" to the USB stick. Then take the stick out safely.
+    Copy the folder "{ $folder }" to the USB stick.
+    Then take the stick out safely.
 
     The button "This folder …" leads to Copy.
     The stick stands among the folders.
-    .hint-ask = Should the photos lie in one place then, or in two?
-    .hint-look = Look for "This folder …", then "Copy to …". Later open "USB stick".
-    .hint-key = { -enter-key } on "This folder …", on "Copy to …", and on "USB stick".
-    .hint-key-lines = Type the number of "This folder …". Then of "Copy to …", and of "USB stick".
+    .hint-ask = Do the photos lie in two places? And is the stick out?
+    .hint-look = "This folder …" leads to "Copy to …". The line "USB stick" stands in "All folders". There it is taken out.
+    .hint-key = { -enter-key } on "This folder …", "Copy to …", "USB stick". Then "Go back", "USB stick", "Take the stick out safely".
+    .hint-key-lines = The numbers of "This folder …", "Copy to …", "USB stick". Then "Go back", "USB stick", "Take the stick out safely".
     .hint-show = Watch: this folder, Copy to, the stick, and out with it.
     .never-lies-album-stick = You moved them. They would lie in one place only: the stick. Paso put them back. Go back, and choose "Copy to …".
+    .never-lies-album-documents = You chose Documents. That is on the same machine. Paso took it back. Choose "USB stick".
+    .never-lies-album-downloads = You chose Downloads. That is on the same machine. Paso took it back. Choose "USB stick".
+    .never-lies-photo-one-stick = That is 1 photo. The whole folder should go. Paso took it back. Go back to the list, and choose "This folder …".
+    .never-lies-photo-two-stick = That is 1 photo. The whole folder should go. Paso took it back. Go back to the list, and choose "This folder …".
     .never = That would throw the photos away. Paso put them back. A backup needs both: photos here, a copy on the stick.
     .done = The photos lie in 2 places now: here and on the stick. That is a backup. Taken out safely, nothing on it breaks.
     .tutor-watch = Is "Copy to" chosen, and not "Move to"?
@@ -120,7 +127,7 @@ bin-or-backup =
     .water-why = The phone and its bin are gone. Only a second copy helps, in another place. That is the backup.
     .thief = Somebody took Amina's { -computer }
     .thief-why = The files are gone with the machine. A stick in the cupboard still has them. That is what a backup is for.
-    .yesterday = Wei threw away a photo yesterday, the bin is not empty
+    .yesterday = Wei threw away a photo yesterday. The bin is not empty
     .yesterday-why = The bin keeps it until it is emptied. So Wei gets it back from there. No backup is needed.
     .hint-ask = Is the machine itself still there?
     .hint-look = Look whether a file is gone, or the whole machine.
@@ -165,16 +172,21 @@ what-i-would-miss =
     .tutor-hand-back = Say: there is no right answer. Choose yours.
 
 from-the-stick =
-    { $who } has a new { -computer }. The photo "{ $file }" is only on the stick.
+    { $who } has a new { -computer }.
+    The photo "{ $file }" is only on the stick.
 
     Copy it from the stick to Pictures. The stick keeps its copy.
     .hint-ask = Where does the photo lie now, and where should it go?
-    .hint-look = Look for "USB stick" in the list of folders.
+    .hint-look = Look for "USB stick" in "All folders". "Go back" leads there.
     .hint-key = { -enter-key } on "USB stick", on the photo, on "Copy to …", on "Pictures".
     .hint-key-lines = Type the number of "USB stick", and of the photo. Then of "Copy to …", and of "Pictures".
     .hint-show = Watch: the stick, the photo, Copy to, and Pictures.
     .never-lies-safe-copy-pictures = You moved it. Then the stick would keep no copy. Paso put it back. Go back, and choose "Copy to …".
-    .never = That would throw the only copy away. Paso put it back. Open the photo and choose "Copy to …".
+    .never-lies-safe-copy-documents = You chose Documents. Photos belong in Pictures. Paso took it back. Choose "Pictures".
+    .never-lies-safe-copy-downloads = You chose Downloads. Photos belong in Pictures. Paso took it back. Choose "Pictures".
+    .never-lies-other-copy-pictures = Those are papers from 2023. Paso took the copy back. Go back to the stick, and look for "{ $file }".
+    .never-out-stick = The photo is still only on the stick. So Paso left the stick in. Choose the photo first.
+    .never = That would throw the only copy away. Paso put it back. Choose "Copy to …".
     .done = The photo is home again, and the backup stays on the stick. You got back what seemed lost. This works with every file.
     .tutor-watch = Is the photo copied, so that the stick keeps one?
     .tutor-ask = How many copies are there in the end?

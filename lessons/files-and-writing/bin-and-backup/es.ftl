@@ -38,15 +38,17 @@ why =
     .tutor-hand-back = Diga: primero recuperamos una foto. Pulse { -enter-key }.
 
 put-it-back =
-    { $who } tiró una foto: «{ $file }». Recupérela.
+    { $who } tiró una foto: «{ $file }».
+    Recupérela.
 
     Está en la papelera. Hay un botón «Recuperar».
     .hint-ask = ¿Adónde va lo que se tira?
-    .hint-look = La papelera es la última línea de la lista de carpetas.
+    .hint-look = La papelera es la última línea de «Todas las carpetas». «Volver» lleva allí.
     .hint-key = { -enter-key } en «Papelera», en la foto y después en «Recuperar».
     .hint-key-lines = Escriba el número de «Papelera». Después el de la foto y el de «Recuperar».
     .hint-show = Mire: la papelera, la foto y Recuperar.
     .never = Con la papelera vacía nadie recupera la foto. Paso lo deshizo. Elija «No, guardarlo» y abra la foto.
+    .never-lies-old-list-pictures = Esa era la lista vieja. Paso la devolvió a la papelera. Vuelva y busque «{ $file }».
     .done = La foto está otra vez en Imágenes. La papelera guarda las cosas hasta que se vacía. Mire ahí primero.
     .tutor-watch = ¿Va con calma o con prisa por pulsar?
     .tutor-ask = ¿Qué tiró usted hace poco y dónde está ahora?
@@ -75,7 +77,7 @@ emptied =
     .lost = Se pierden. Solo ayuda una copia de seguridad
     .lost-why = Eligió «se pierden». La papelera vacía no devuelve nada. Por eso conviene mirar dentro antes de vaciarla.
     .other-folder = Vuelven a sus carpetas
-    .other-folder-why = Eligió «vuelven». Eso lo hace «Recuperar», con un archivo. Vaciar es otra cosa.
+    .other-folder-why = Eligió «vuelven». Eso lo hace «Recuperar», con un archivo. Vaciar es otra cosa: piense en el cesto del papel.
     .hint-ask = ¿Qué pasa con el papel cuando se saca la basura?
     .hint-look = Fíjese en la palabra «vaciar».
     .tutor-watch = ¿Confunde vaciar con recuperar?
@@ -85,16 +87,21 @@ emptied =
     .tutor-hand-back = Diga: ¿qué miraría usted antes de vaciarla?
 
 to-the-stick =
-    Copie la carpeta «{ $folder }» en la memoria USB. Después saque la memoria sin riesgo.
+    Copie la carpeta «{ $folder }» en la memoria USB.
+    Después saque la memoria sin riesgo.
 
     El botón «Esta carpeta …» lleva a Copiar.
     La memoria está entre las carpetas.
-    .hint-ask = ¿Las fotos van a estar en un sitio o en dos?
-    .hint-look = Busque «Esta carpeta …» y «Copiar en …». Después abra «Memoria USB».
-    .hint-key = { -enter-key } en «Esta carpeta …», en «Copiar en …» y en «Memoria USB».
-    .hint-key-lines = Escriba el número de «Esta carpeta …», el de «Copiar en …» y el de «Memoria USB».
+    .hint-ask = ¿Están ya las fotos en dos sitios? ¿Y está fuera la memoria?
+    .hint-look = «Esta carpeta …» lleva a «Copiar en …». La línea «Memoria USB» está en «Todas las carpetas». Ahí se saca.
+    .hint-key = { -enter-key } en «Esta carpeta …», «Copiar en …» y «Memoria USB». Después «Volver», «Memoria USB» y «Sacar la memoria sin riesgo».
+    .hint-key-lines = Los números de «Esta carpeta …», «Copiar en …» y «Memoria USB». Después «Volver», «Memoria USB» y «Sacar la memoria sin riesgo».
     .hint-show = Mire: esta carpeta, Copiar en, la memoria, y sacarla.
     .never-lies-album-stick = Las movió. Así estarían en un solo sitio: la memoria. Paso las devolvió. Vuelva y elija «Copiar en …».
+    .never-lies-album-documents = Eligió Documentos. Eso es la misma máquina. Paso lo deshizo. Elija «Memoria USB».
+    .never-lies-album-downloads = Eligió Descargas. Eso es la misma máquina. Paso lo deshizo. Elija «Memoria USB».
+    .never-lies-photo-one-stick = Eso es 1 foto, y tiene que ir la carpeta entera. Paso lo deshizo. Vuelva a la lista y elija «Esta carpeta …».
+    .never-lies-photo-two-stick = Eso es 1 foto, y tiene que ir la carpeta entera. Paso lo deshizo. Vuelva a la lista y elija «Esta carpeta …».
     .never = Así se tirarían las fotos. Paso las devolvió. Hacen falta las dos: fotos aquí y copia en la memoria.
     .done = Las fotos están en 2 sitios: aquí y en la memoria. Eso es una copia de seguridad. Sacada sin riesgo, no se estropea nada.
     .tutor-watch = ¿Elige «Copiar en» y no «Mover a»?
@@ -168,16 +175,21 @@ what-i-would-miss =
     .tutor-hand-back = Diga: no hay respuesta buena o mala. Elija la suya.
 
 from-the-stick =
-    { $who } estrena { -computer(form: "a") }. La foto «{ $file }» solo está en la memoria USB.
+    { $who } estrena { -computer(form: "a") }.
+    La foto «{ $file }» solo está en la memoria USB.
 
     Cópiela en Imágenes. En la memoria se queda la suya.
     .hint-ask = ¿Dónde está la foto y adónde tiene que ir?
-    .hint-look = Busque «Memoria USB» en la lista de carpetas.
+    .hint-look = Busque «Memoria USB» en «Todas las carpetas». «Volver» lleva allí.
     .hint-key = { -enter-key } en «Memoria USB», en la foto, en «Copiar en …» y en «Imágenes».
     .hint-key-lines = Escriba el número de «Memoria USB» y el de la foto. Después, «Copiar en …» e «Imágenes».
     .hint-show = Mire: la memoria, la foto, Copiar en, e Imágenes.
     .never-lies-safe-copy-pictures = La movió. Así ya no habría copia en la memoria. Paso la devolvió. Vuelva y elija «Copiar en …».
-    .never = Así se tiraría la única copia. Paso la devolvió. Abra la foto y elija «Copiar en …».
+    .never-lies-safe-copy-documents = Eligió Documentos. Las fotos van en Imágenes. Paso lo deshizo. Elija «Imágenes».
+    .never-lies-safe-copy-downloads = Eligió Descargas. Las fotos van en Imágenes. Paso lo deshizo. Elija «Imágenes».
+    .never-lies-other-copy-pictures = Esos son papeles de 2023. Paso quitó la copia. Vuelva a la memoria y busque «{ $file }».
+    .never-out-stick = La foto solo está todavía en la memoria. Paso la dejó puesta. Elija antes la foto.
+    .never = Así se tiraría la única copia. Paso la devolvió. Elija «Copiar en …».
     .done = La foto está otra vez en casa. La copia sigue en la memoria. Recuperó lo que parecía perdido. Sirve con cualquier archivo.
     .tutor-watch = ¿Copia la foto, y así queda una en la memoria?
     .tutor-ask = Al final, ¿cuántas copias hay?

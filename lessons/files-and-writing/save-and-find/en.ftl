@@ -107,7 +107,7 @@ save-it =
     Its name says little, so write a better one.
     Then choose the folder, and press Save.
     .hint-ask = What do you want to call it, and where should it lie?
-    .hint-look = The box "Name" is at the top. Below it are the folders.
+    .hint-look = The box "Name" is at the top, the folders are below it. Saved already? "Undo" leads back there.
     .hint-key = Type the name. Arrow down goes to "Documents", { -enter-key } chooses it. "Save" comes last.
     .hint-key-lines = Number of the box, a space, the name. Then the number of "Documents", then of "Save".
     .hint-show = Watch: a clear name, the folder Documents, then Save.

@@ -107,8 +107,8 @@ save-it =
     El nombre que trae dice poco: escriba uno mejor.
     Después elija la carpeta y pulse Guardar.
     .hint-ask = ¿Cómo lo quiere llamar y dónde lo quiere tener?
-    .hint-look = Arriba está la casilla «Nombre». Debajo están las carpetas.
-    .hint-key = Escriba el nombre. La flecha abajo va a «Documentos» e { -enter-key } lo elige. Al final, «Guardar».
+    .hint-look = Arriba está la casilla «Nombre» y debajo, las carpetas. ¿Ya lo guardó? «Deshacer» lleva ahí otra vez.
+    .hint-key = Escriba el nombre. La flecha abajo va a «Documentos»; con { -enter-key } se elige. Al final, «Guardar».
     .hint-key-lines = Número de la casilla, un espacio y el nombre. Después los números de «Documentos» y «Guardar».
     .hint-show = Mire: un nombre claro, la carpeta Documentos y Guardar.
     .done = El archivo tiene un nombre claro y un buen sitio. Dentro de un mes lo reconocerá. Ahora verá cómo encontrarlo.
@@ -177,7 +177,7 @@ two-of-them =
 
     ¿Qué quiere decir el (2)?
     .newer = El segundo es más nuevo y mejor
-    .newer-why = Eligió «más nuevo». El número solo cuenta. Dice que ya había uno con ese nombre. Mire qué se hizo dos veces.
+    .newer-why = Eligió «más nuevo». El número solo sirve para contar. Ya había uno con ese nombre. Mire qué se hizo dos veces.
     .same = Es la misma página, guardada otra vez
     .same-why = Eligió «la misma». En una carpeta cada nombre va una vez. Por eso lleva un número, y lo puede tirar.
     .broken = El primero está roto
@@ -193,10 +193,11 @@ two-of-them =
 move-it =
     Mueva «{ $file }» de Descargas a la carpeta Viajes.
 
-    Viajes está en Documentos. Lo que se mueve queda solo en el sitio nuevo.
+    Viajes está en Documentos.
+    Lo que se mueve queda solo en el sitio nuevo.
     .hint-ask = ¿Tiene que seguir también en Descargas? ¿Qué botón se lo lleva de ahí?
     .hint-look = Abra la línea del archivo. Los botones están debajo del nombre.
-    .hint-key = { -enter-key } en el archivo. La flecha derecha va a «Mover a …» e { -enter-key } lo abre. Después, «Viajes».
+    .hint-key = { -enter-key } en el archivo. La flecha derecha va a «Mover a …»: { -enter-key } otra vez. Después, «Viajes».
     .hint-key-lines = Escriba el número del archivo, el de «Mover a …» y el de «Viajes».
     .hint-show = Mire: el archivo, Mover a, y la carpeta Viajes.
     .never-lies-timetable-bin = Lo tiró, y todavía hace falta. Paso lo devolvió a su sitio. Elija ahora «Mover a …».
