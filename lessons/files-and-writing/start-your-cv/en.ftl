@@ -50,7 +50,8 @@ contact-part =
     .hint-key = { -enter-key } opens "Contact". Type one thing on each line, then Tab to "All parts".
     .hint-key-lines = Choose "Contact". Type 1, a space and the name. For one more line: 1+ and the words.
     .hint-show = Watch: open Contact, three lines, back to all parts.
-    .not-yet = Your words stand there. It needs name, phone and town. Read the task once more, and add what is missing.
+    .never-text = Your words are fine, and they stand in another part. They belong in "Contact". Press Undo until the box is empty, then "All parts".
+    .not-yet = "Contact" needs name, phone and town. Compare it with the task, and add what is missing.
     .done = Name, phone and town stand there. Now { $person } can be called. A whole street is not needed in a CV.
     .tutor-watch = Is each figure of the number checked?
     .tutor-ask = Which of the three is needed most?
@@ -115,7 +116,8 @@ one-job =
     .hint-key = { -enter-key } opens "Work". Type years and job, then Tab to "All parts".
     .hint-key-lines = Type the number of "Work". Then the number of the box, a space and the words.
     .hint-show = Watch: open Work, years and job, back to all parts.
-    .not-yet = Your words stand there. It needs the job and both years, in the part "Work". Add what is missing.
+    .never-text = Your words are fine, and they stand in another part. They belong in "Work". Press Undo until the box is empty, then "All parts".
+    .not-yet = The part "Work" needs the job and both years. Compare with the task, and add what is missing.
     .done = The job and its years stand in their place. Who reads it sees at once what { $who } can do. Work at home counts too.
     .tutor-watch = Are both years there?
     .tutor-ask = Which work of yours would come first?
@@ -165,7 +167,7 @@ document-or-pdf =
     You send your CV to a shop. It must look the same on any machine.
     How do you save it?
     .as-document = As a document (.odt)
-    .as-document-why = You chose the document. You can change it later, so keep it for yourself. On another machine its lines may move.
+    .as-document-why = You chose the document. You can change it later, so keep it for yourself. On another machine its lines may move. Look for the kind that does not.
     .as-photo = As a photo of the screen (.jpg)
     .as-photo-why = You chose the photo. It can be seen, but hardly read or printed. Look for the kind that is made for reading.
     .as-pdf = As PDF (.pdf)
@@ -184,8 +186,8 @@ save-twice =
     Its name should hold "CV" and "{ $person }".
     .hint-ask = Which of the two is saved already?
     .hint-look = "Save" keeps the document. "Save as …" lets you choose PDF.
-    .hint-key = { -enter-key } on "Save as …". Arrow down goes to PDF, { -enter-key } chooses it.
-    .hint-key-lines = Type the number of "Save as …", then of PDF, then of "Save".
+    .hint-key = "Save" asks for the name. Then { -enter-key } on "Save as …", arrow down to PDF, { -enter-key }, and "Save".
+    .hint-key-lines = "Save": number of the box, a space, the name. Then the numbers of "Save as …", PDF and "Save".
     .hint-show = Watch: Save with a name, then Save as, PDF, Save.
     .not-yet-name = It is saved, under another name. "CV" and "{ $person }" belong in it. Press Save as … and write the name.
     .done = There are 2 files now. The document is for changes, the PDF is to send. Both have a name that you find again.
@@ -228,7 +230,7 @@ next-tool =
     .cv-more = Go on with my own CV
     .cv-more-why = A good plan. Your tutor or a job office can look at it with you. One part a day is enough.
     .picture = Put a picture in a letter
-    .picture-why = Pictures make a letter alive. It works with Paste, as with words. A later lesson shows it.
+    .picture-why = Pictures make a letter alive. It works with Paste, as with words. Your tutor can show you.
     .greeting-card = Make a card for somebody
     .greeting-card-why = A card is a short letter with big words. You know headings and saving already. That is all it needs.
     .diary = Write down my own memories
@@ -242,15 +244,18 @@ next-tool =
     .tutor-hand-back = Say: take the one that feels like fun.
 
 whole-cv =
-    Start the CV of { $person }: phone { $phone }, { $job-shown } since { $from-year }, speaks { $language-shown }.
+    Start the CV of { $person }. This is what you know:
+    phone { $phone }
+    { $job-shown } since { $from-year }
+    speaks { $language-shown }
 
     Fill all 3 parts. Then save it as PDF.
-    .hint-ask = Which part is still empty?
+    .hint-ask = Is a part still empty? And does each one hold what the task says?
     .hint-look = Look at the list of parts. An empty one says "(empty)".
-    .hint-key = { -enter-key } opens a part. Tab goes to "All parts". "Save as …" comes last.
-    .hint-key-lines = Type the number of a part. Then number of the box, space, words. "Save as …" comes last.
+    .hint-key = { -enter-key } opens a part. Tab goes to "All parts". At the end: "Save as …", a name, PDF, Save.
+    .hint-key-lines = Type the number of a part. Then number of the box, space, words. At the end: "Save as …", a name, PDF, Save.
     .hint-show = Watch: three parts, one after the other, then Save as PDF.
-    .not-yet = Your words stand there. Something is still missing in a part. Look at the list of parts, and read the task once more.
+    .not-yet = Something is still missing: a number, a year or a word. Compare each part with the task.
     .done = The CV of { $person } is begun and saved as PDF. You can do the same for yourself. One part a day is enough.
     .tutor-watch = Does the person go from part to part without help?
     .tutor-ask = Which part would be longest in your own CV?

@@ -51,7 +51,8 @@ contact-part =
     .hint-key = { -enter-key } abre «Contacto». Una cosa en cada línea; después Tab, a «Todas las partes».
     .hint-key-lines = Elija «Contacto». Escriba 1, un espacio y el nombre. Para otra línea: 1+ y las palabras.
     .hint-show = Mire: abrir Contacto, tres líneas, y todas las partes.
-    .not-yet = Sus palabras están ahí. Hacen falta nombre, teléfono y pueblo. Lea otra vez lo que se pide y añada lo que falta.
+    .never-text = Sus palabras están bien, pero en otra parte. Van en «Contacto». Pulse Deshacer hasta vaciar la casilla y después «Todas las partes».
+    .not-yet = En «Contacto» hacen falta nombre, teléfono y pueblo. Compare con lo que se pide y añada lo que falta.
     .done = Ahí están el nombre, el teléfono y el pueblo. Ya se puede llamar a { $person }. La calle no hace falta en un currículum.
     .tutor-watch = ¿Comprueba cada cifra del número?
     .tutor-ask = ¿Cuál de las tres cosas hace más falta?
@@ -116,7 +117,8 @@ one-job =
     .hint-key = { -enter-key } abre «Trabajo». Escriba años y trabajo; después Tab, a «Todas las partes».
     .hint-key-lines = Escriba el número de «Trabajo». Después, el de la casilla, un espacio y las palabras.
     .hint-show = Mire: abrir Trabajo, los años y el trabajo, y todas las partes.
-    .not-yet = Sus palabras están ahí. Hacen falta el trabajo y los dos años, en la parte «Trabajo». Añada lo que falta.
+    .never-text = Sus palabras están bien, pero en otra parte. Van en «Trabajo». Pulse Deshacer hasta vaciar la casilla y después «Todas las partes».
+    .not-yet = En la parte «Trabajo» hacen falta el trabajo y los dos años. Compare con lo que se pide y añada lo que falta.
     .done = El trabajo y sus años están en su sitio. Quien lo lee ve lo que sabe hacer { $who }. El trabajo de casa también cuenta.
     .tutor-watch = ¿Están los dos años?
     .tutor-ask = ¿Qué trabajo suyo iría primero?
@@ -166,7 +168,7 @@ document-or-pdf =
     Manda su currículum a una tienda. Tiene que verse igual en cualquier máquina.
     ¿Cómo lo guarda?
     .as-document = Como documento (.odt)
-    .as-document-why = Eligió el documento. Se puede cambiar, y por eso se lo queda usted. En otra máquina se mueven las líneas.
+    .as-document-why = Eligió el documento. Se puede cambiar, y por eso se lo queda usted. En otra máquina se mueven las líneas. Busque la clase que no cambia.
     .as-photo = Como foto de la pantalla (.jpg)
     .as-photo-why = Eligió la foto. Se ve, pero se lee y se imprime mal. Busque la clase hecha para leer.
     .as-pdf = Como PDF (.pdf)
@@ -185,8 +187,8 @@ save-twice =
     En el nombre van «currículum» y «{ $person }».
     .hint-ask = ¿Cuál de los dos está ya guardado?
     .hint-look = «Guardar» deja el documento. «Guardar como …» deja elegir PDF.
-    .hint-key = { -enter-key } en «Guardar como …». La flecha abajo va a PDF e { -enter-key } lo elige.
-    .hint-key-lines = Escriba el número de «Guardar como …». Después el de PDF y el de «Guardar».
+    .hint-key = «Guardar» pide el nombre. Después { -enter-key } en «Guardar como …», flecha abajo hasta PDF, { -enter-key } y «Guardar».
+    .hint-key-lines = «Guardar»: número de la casilla, un espacio y el nombre. Después los números de «Guardar como …», PDF y «Guardar».
     .hint-show = Mire: Guardar con un nombre, y después Guardar como, PDF, Guardar.
     .not-yet-name = Se guardó con otro nombre. Van «currículum» y «{ $person }». Pulse «Guardar como …» y escriba el nombre.
     .done = Ahora hay 2 archivos. El documento es para cambiarlo y el PDF para mandarlo. Los dos tienen un nombre claro.
@@ -229,7 +231,7 @@ next-tool =
     .cv-more = Seguir con mi currículum
     .cv-more-why = Buena idea. Su tutor o la oficina de empleo lo miran con usted. Con una parte al día basta.
     .picture = Poner una foto en una carta
-    .picture-why = Las fotos dan vida a una carta. Va con Pegar, como las palabras. Otra lección lo enseña.
+    .picture-why = Las fotos dan vida a una carta. Va con Pegar, como las palabras. Su tutor se lo puede enseñar.
     .greeting-card = Hacer una tarjeta para alguien
     .greeting-card-why = Una tarjeta es una carta corta con letras grandes. Ya sabe de títulos y de guardar. No hace falta más.
     .diary = Escribir mis recuerdos
@@ -243,15 +245,18 @@ next-tool =
     .tutor-hand-back = Diga: elija lo que le haga ilusión.
 
 whole-cv =
-    Empiece el currículum de { $person }: teléfono { $phone }, { $job-shown } desde { $from-year }, habla { $language-shown }.
+    Empiece el currículum de { $person }. Esto es lo que sabe:
+    teléfono { $phone }
+    { $job-shown } desde { $from-year }
+    habla { $language-shown }
 
     Rellene las 3 partes. Después guárdelo como PDF.
-    .hint-ask = ¿Qué parte sigue vacía?
+    .hint-ask = ¿Hay alguna parte vacía? ¿Y tiene cada una lo que se pide?
     .hint-look = Mire la lista de partes. En la que falta pone «(vacío)».
-    .hint-key = { -enter-key } abre una parte. Tab va a «Todas las partes». Al final, «Guardar como …».
-    .hint-key-lines = Escriba el número de una parte. Después: número de la casilla, espacio y palabras.
+    .hint-key = { -enter-key } abre una parte. Tab va a «Todas las partes». Al final: «Guardar como …», un nombre, PDF y Guardar.
+    .hint-key-lines = Escriba el número de una parte. Después: número de la casilla, espacio y palabras. Al final: «Guardar como …», un nombre, PDF y Guardar.
     .hint-show = Mire: tres partes, una tras otra, y Guardar como PDF.
-    .not-yet = Sus palabras están ahí. En alguna parte falta algo. Mire la lista de partes. Lea otra vez lo que se pide.
+    .not-yet = Falta algo: un número, un año o una palabra. Compare cada parte con lo que se pide.
     .done = El currículum de { $person } está empezado y guardado como PDF. Usted puede hacer el suyo. Con una parte al día basta.
     .tutor-watch = ¿Va de parte en parte sin ayuda?
     .tutor-ask = ¿Qué parte sería la más larga en el suyo?
