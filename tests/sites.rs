@@ -73,7 +73,7 @@ fn say(block: &Block, voice: &Voice) {
 
 fn fidget(opened: &Opened, step: usize, voice: &Voice, site: &str) {
     let step = &opened.lesson.steps[step];
-    let plain = &opened.words[&step.id];
+    let plain = opened.words.of(&step.id);
     let task = Task { lesson: &opened.lesson, step, variant: None, plain, seed: 1 };
     let mut state = exercise::open(&task);
     let world = |state: &State| serde_json::to_value(state).unwrap()["site"]["world"].clone();

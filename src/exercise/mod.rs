@@ -18,7 +18,7 @@ mod state;
 mod tests;
 pub mod write;
 
-pub use plain::Plain;
+pub use plain::{Lexicon, Plain};
 pub use state::State;
 
 use serde::{Deserialize, Serialize};

@@ -1,6 +1,7 @@
-//! Words of a lesson in the host's language, resolved once when a lesson is opened, so that worlds stay pure.
+//! Words of a lesson in the host's language: what a step is judged by. The texts are those of the moment when the lesson
+//! was opened, so worlds stay pure; a step's words are looked up when it is first met.
 
-use std::collections::BTreeMap;
+use std::{collections::BTreeMap, fmt, sync::OnceLock};
 
 use serde::{Deserialize, Serialize};
 
@@ -38,5 +39,40 @@ impl Plain {
     pub fn get(&self, variant: Option<&VariantId>, name: &str) -> &str {
         let of = |variant: Option<&VariantId>| self.words.get(&(variant.cloned(), name.to_owned()));
         of(variant).or_else(|| of(None)).map_or("", String::as_str)
+    }
+}
+
+/// Looks up the words of one step.
+type Look = Box<dyn Fn(&StepId) -> Plain + Send + Sync>;
+
+/// The words of all steps of a lesson.
+pub struct Lexicon {
+    steps: BTreeMap<StepId, OnceLock<Plain>>,
+    look: Look,
+    none: Plain,
+}
+
+impl Lexicon {
+    /// For these steps. `look` must always say the same of a step.
+    pub fn new(steps: impl Iterator<Item = StepId>, look: impl Fn(&StepId) -> Plain + Send + Sync + 'static) -> Self {
+        Self { steps: steps.map(|step| (step, OnceLock::new())).collect(), look: Box::new(look), none: Plain::default() }
+    }
+
+    /// The words of a step; none if there is no such step.
+    pub fn of(&self, step: &StepId) -> &Plain {
+        self.steps.get(step).map_or(&self.none, |words| words.get_or_init(|| (self.look)(step)))
+    }
+}
+
+impl PartialEq for Lexicon {
+    fn eq(&self, other: &Self) -> bool {
+        let same = |step: &StepId| self.of(step) == other.of(step);
+        std::ptr::eq(self, other) || self.steps.keys().eq(other.steps.keys()) && self.steps.keys().all(same)
+    }
+}
+
+impl fmt::Debug for Lexicon {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_map().entries(&self.steps).finish()
     }
 }

@@ -2,7 +2,7 @@
 
 use super::{Breach, What};
 use crate::{
-    exercise::{self, Plain, State, Task},
+    exercise::{self, State, Task},
     lesson::{Kind, LessonId, kind::Check},
     pack::{self, Pack},
     page::{Act, Action, Focus, Kind as ControlKind, Page, Stop},
@@ -24,9 +24,8 @@ pub fn prove(pack: &Pack, words: &Words, lesson: &LessonId, language: &str) -> V
         return vec![Breach { lesson: lesson.clone(), step: None, language: language.to_owned(), size: None, what }];
     };
     let mut breaches = Vec::new();
-    let empty = Plain::default();
     for step in &opened.lesson.steps {
-        let plain = opened.words.get(&step.id).unwrap_or(&empty);
+        let plain = opened.words.of(&step.id);
         let variants: Vec<_> =
             if step.variants.is_empty() { vec![None] } else { step.variants.iter().map(Some).collect() };
         let tasks: Vec<_> = variants

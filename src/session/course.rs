@@ -1,13 +1,13 @@
 //! A lesson being taken: its rounds in order, and what goes on in the present one.
 //! Must never log and never move screens: it says what happened, `shell` and the screens decide.
 
-use std::{collections::BTreeMap, sync::Arc, time::Duration};
+use std::{sync::Arc, time::Duration};
 
 use serde::{Deserialize, Serialize};
 
 use super::{Demo, clock::BETWEEN_RUNGS};
 use crate::{
-    exercise::{self, Fact, Plain, State, Task, View},
+    exercise::{self, Fact, Lexicon, State, Task, View},
     lesson::{Kind, Lesson, Stage, Step, StepId, VariantId, kind::Check},
     page::{Act, Action},
     progress::{BASE, Help, Mark, OfferHelp, Pace, first_sight},
@@ -33,7 +33,7 @@ pub struct Course {
     /// The lesson.
     pub lesson: Arc<Lesson>,
     /// Words that worlds and answers are judged by, per step.
-    pub words: Arc<BTreeMap<StepId, Plain>>,
+    pub words: Arc<Lexicon>,
     /// What is done, in order. Grows when something comes back.
     pub rounds: Vec<Round>,
     /// Which round is on.
@@ -119,7 +119,7 @@ impl Course {
     /// A course over these rounds, standing at `at`. `None` if there is nothing to do.
     pub fn new(
         lesson: Arc<Lesson>,
-        words: Arc<BTreeMap<StepId, Plain>>,
+        words: Arc<Lexicon>,
         rounds: Vec<Round>,
         at: usize,
         seed: u64,
@@ -127,11 +127,10 @@ impl Course {
     ) -> Option<Self> {
         let rounds: Vec<Round> = rounds.into_iter().filter(|round| lesson.position(&round.step).is_some()).collect();
         let at = at.min(rounds.len().checked_sub(1)?);
-        let empty = Plain::new(rounds[at].step.clone());
         let state = {
             let round = &rounds[at];
             let step = &lesson.steps[lesson.position(&round.step)?];
-            let plain = words.get(&round.step).unwrap_or(&empty);
+            let plain = words.of(&round.step);
             let task = Task { lesson: &lesson, step, variant: round.variant.as_ref(), plain, seed };
             exercise::open(&task)
         };
@@ -160,8 +159,7 @@ impl Course {
     /// Calls `f` with the task of the present round.
     pub fn with<R>(&self, f: impl FnOnce(&Task<'_>) -> R) -> R {
         let round = self.round();
-        let empty = Plain::default();
-        let plain = self.words.get(&round.step).unwrap_or(&empty);
+        let plain = self.words.of(&round.step);
         f(&Task {
             lesson: &self.lesson,
             step: self.step(),

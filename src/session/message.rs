@@ -1,10 +1,10 @@
 //! What can happen to the model, and what comes with it.
 
-use std::{collections::BTreeMap, sync::Arc, time::Duration};
+use std::{sync::Arc, time::Duration};
 
 use super::{Door, News, Place, Rules, TutorAct, TutorDoor};
 use crate::{
-    exercise::Plain,
+    exercise::Lexicon,
     lesson::{Lesson, LessonId, Stage, StepId},
     page::{Action, Geometry, Key},
     progress::{Event, LearnerId, LogId, Seat, Stamp, Summary},
@@ -105,7 +105,7 @@ pub struct Opened {
     /// The lesson.
     pub lesson: Arc<Lesson>,
     /// Words that worlds and answers are judged by, in the learner's language, per step.
-    pub words: Arc<BTreeMap<StepId, Plain>>,
+    pub words: Arc<Lexicon>,
     /// What it was opened for.
     pub purpose: Purpose,
 }

@@ -1,12 +1,12 @@
 //! Where to begin: steps of lessons, tried before any lesson. What they show becomes advice; nothing else is kept.
 //! Must never build a page.
 
-use std::{collections::BTreeMap, sync::Arc, time::Duration};
+use std::{sync::Arc, time::Duration};
 
 use super::{Course, Person, Purpose, Round, course, path, screen::Screen, shell::Desk};
 use crate::{
-    exercise::Plain,
-    lesson::{Catalogue, Entry, Kind, Lesson, LessonId, Stage, Step, StepId, kind::Check},
+    exercise::Lexicon,
+    lesson::{Catalogue, Entry, Kind, Lesson, LessonId, Stage, Step, kind::Check},
     progress::{Mark, Placement, Summary, What, placement::Milestone},
 };
 
@@ -37,7 +37,7 @@ pub fn placement(catalogue: &Catalogue, summary: &Summary) -> Placement {
 /// itself. Alone.
 pub(super) fn small_task(
     lesson: &Arc<Lesson>,
-    words: &Arc<BTreeMap<StepId, Plain>>,
+    words: &Arc<Lexicon>,
     seed: u64,
     now: Duration,
 ) -> Option<Course> {

@@ -1,14 +1,14 @@
 //! Where a learner is inside a lesson, as text: what coming back resumes, half-typed words included.
 //! Must never trust that text: the lesson may have changed since.
 
-use std::{collections::BTreeMap, sync::Arc, time::Duration};
+use std::{sync::Arc, time::Duration};
 
 use serde::{Deserialize, Serialize};
 
 use super::{Course, Round, course};
 use crate::{
-    exercise::{self, Plain, State},
-    lesson::{Lesson, StepId},
+    exercise::{self, Lexicon, State},
+    lesson::Lesson,
     progress::Help,
     tree,
 };
@@ -46,7 +46,7 @@ pub fn write(course: &Course, texts: bool) -> String {
 pub fn read(
     text: &str,
     lesson: Arc<Lesson>,
-    words: Arc<BTreeMap<StepId, Plain>>,
+    words: Arc<Lexicon>,
     seed: u64,
     now: Duration,
 ) -> Option<Course> {

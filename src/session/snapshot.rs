@@ -1,21 +1,21 @@
 //! What travels to a tutor's seat: an explicit list of what it may know, as plain data.
 //! Must never hold a password typed in a lesson, a name list, a sign, a log, a setting, or anything of a page outside a lesson.
 
-use std::{collections::BTreeMap, sync::Arc, time::Duration};
+use std::{sync::Arc, time::Duration};
 
 use serde::{Deserialize, Serialize};
 
 use super::{Course, Demo, Model, Presence, Proposal, Round, Said, Screen, Shared};
 use crate::{
-    exercise::{Plain, State},
-    lesson::{Lesson, LessonId, StepId},
+    exercise::{Lexicon, State},
+    lesson::{Lesson, LessonId},
     page::{Act, Focus},
     progress::{Help, Past, Seat, Tick},
     say::Id,
 };
 
 /// A lesson, and the words that it is judged by.
-pub type Taught = (Arc<Lesson>, Arc<BTreeMap<StepId, Plain>>);
+pub type Taught = (Arc<Lesson>, Arc<Lexicon>);
 
 /// Where the learner is, as far as a tutor is told.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -180,7 +180,7 @@ impl Taken {
     }
 
     /// The course again. A stranger may have sent anything: what does not fit the lesson is not taken.
-    fn course(&self, lesson: Arc<Lesson>, words: Arc<BTreeMap<StepId, Plain>>) -> Option<Course> {
+    fn course(&self, lesson: Arc<Lesson>, words: Arc<Lexicon>) -> Option<Course> {
         let known = |round: &Round| {
             let step = lesson.steps.iter().find(|step| step.id == round.step);
             step.is_some_and(|step| round.variant.as_ref().is_none_or(|variant| step.variants.contains(variant)))

@@ -1,50 +1,46 @@
-//! Fluent bundles, one per language family: `es-BO`, `es-419` and `es` stand in one, so that a sentence of `es` is
-//! said with the regional terms of `es-419`. Must never be reached from outside this room.
+//! Fluent texts together, one group per language family: `es-BO`, `es-419` and `es` stand in one, so that a sentence of
+//! `es` is said with the regional terms of `es-419`. Must never be reached from outside this room.
 
-use std::{cell::OnceCell, rc::Rc};
+use std::{
+    cell::{OnceCell, RefCell},
+    collections::BTreeSet,
+    rc::Rc,
+};
 
 use fluent::{FluentArgs, FluentBundle, FluentError, FluentResource};
-use fluent_syntax::ast::{Entry, Message, Pattern};
+use fluent_syntax::ast::{CallArguments, Entry, Expression, InlineExpression, Message, Pattern, PatternElement};
 use unic_langid::LanguageIdentifier;
 
-/// Openings inside a placeable beyond which a text is not read: the parser calls itself for each of them.
-const DEEPEST: usize = 40;
+use super::sheet::Sheet;
 
 /// The texts of one language family; where two have the same message, the first one counts.
 pub struct Group {
-    bundle: FluentBundle<Rc<FluentResource>>,
-    resources: Vec<Rc<FluentResource>>,
+    sheets: Vec<Rc<Sheet>>,
+    /// What messages refer to, put in when one is said that does.
+    bundle: RefCell<FluentBundle<Rc<FluentResource>>>,
+    brought: RefCell<BTreeSet<String>>,
 }
 
 impl Group {
-    /// All texts of one family, the most special first; the texts with terms before all others, because a bundle keeps
-    /// terms and messages in one list, and there `-email` must win over a message `email`.
-    pub fn new(language: &str, resources: Vec<Rc<FluentResource>>) -> Self {
+    /// All texts of one family, the most special first; the texts with terms before all others.
+    pub fn new(language: &str, sheets: Vec<Rc<Sheet>>) -> Self {
         let language: LanguageIdentifier = language.parse().unwrap_or_default();
         let mut bundle = FluentBundle::new(vec![language]);
         // NUMBER, for those who count in their own way; there is nothing yet that it could collide with.
         let _ = bundle.add_builtins();
-        for resource in &resources {
-            // A message that is there already stays: that is what an overlay is for.
-            let _ = bundle.add_resource(Rc::clone(resource));
-        }
-        Self { bundle, resources }
+        Self { sheets, bundle: RefCell::new(bundle), brought: RefCell::default() }
     }
 
     /// The value or an attribute of a message.
-    pub fn pattern(&self, id: &str, attribute: Option<&str>) -> Option<&Pattern<&str>> {
-        // The bundle finds most of them at once; it does not find an attribute that only a later text has, nor a
-        // message that has the name of a term.
-        let first = self.bundle.get_message(id);
-        let quick = first.and_then(|message| match attribute {
-            None => message.value(),
-            Some(name) => message.get_attribute(name).map(|attribute| attribute.value()),
-        });
-        quick.or_else(|| self.messages(id).find_map(|message| part(message, attribute)))
+    pub fn pattern<'a>(&'a self, id: &'a str, attribute: Option<&str>) -> Option<&'a Pattern<&'a str>> {
+        self.messages(id).find_map(|message| match attribute {
+            None => message.value.as_ref(),
+            Some(name) => message.attributes.iter().find(|attribute| attribute.id.name == name).map(|it| &it.value),
+        })
     }
 
     /// The names of a message's attributes, without repeats, in the order of the files.
-    pub fn attributes(&self, id: &str) -> Vec<&str> {
+    pub fn attributes<'a>(&'a self, id: &'a str) -> Vec<&'a str> {
         let mut names = Vec::new();
         for attribute in self.messages(id).flat_map(|message| &message.attributes) {
             if !names.contains(&attribute.id.name) {
@@ -54,18 +50,16 @@ impl Group {
         names
     }
 
-    /// The ids of all messages, perhaps with repeats.
-    pub fn ids(&self) -> impl Iterator<Item = &str> {
-        self.resources.iter().flat_map(|resource| resource.entries()).filter_map(|entry| match entry {
-            Entry::Message(message) => Some(message.id.name),
-            _ => None,
-        })
+    /// There is a message of that name.
+    pub fn has(&self, id: &str) -> bool {
+        self.sheets.iter().any(|sheet| sheet.has(id))
     }
 
     /// Puts the arguments in. What Fluent complains about is added to `faults`.
     pub fn format(&self, pattern: &Pattern<&str>, args: &FluentArgs<'_>, faults: &mut Vec<String>) -> String {
+        self.bring_all(pattern);
         let mut errors = Vec::new();
-        let text = self.bundle.format_pattern(pattern, Some(args), &mut errors).into_owned();
+        let text = self.bundle.borrow().format_pattern(pattern, Some(args), &mut errors).into_owned();
         faults.extend(errors.iter().map(|error| match error {
             FluentError::ResolverError(error) => error.to_string(),
             other => other.to_string(),
@@ -73,19 +67,66 @@ impl Group {
         text
     }
 
-    fn messages<'a>(&'a self, id: &str) -> impl Iterator<Item = &'a Message<&'a str>> {
-        let id = id.to_owned();
-        self.resources.iter().flat_map(|resource| resource.entries()).filter_map(move |entry| match entry {
-            Entry::Message(message) if message.id.name == id => Some(message),
-            _ => None,
-        })
+    fn messages<'a>(&'a self, id: &'a str) -> impl Iterator<Item = &'a Message<&'a str>> {
+        self.sheets.iter().flat_map(move |sheet| sheet.message(id))
     }
-}
 
-fn part<'a>(message: &'a Message<&'a str>, attribute: Option<&str>) -> Option<&'a Pattern<&'a str>> {
-    match attribute {
-        None => message.value.as_ref(),
-        Some(name) => message.attributes.iter().find(|attribute| attribute.id.name == name).map(|found| &found.value),
+    /// Puts everything into the bundle that this refers to.
+    fn bring_all(&self, pattern: &Pattern<&str>) {
+        for element in &pattern.elements {
+            if let PatternElement::Placeable { expression } = element {
+                self.bring_for(expression);
+            }
+        }
+    }
+
+    fn bring_for(&self, expression: &Expression<&str>) {
+        match expression {
+            Expression::Inline(inline) => self.bring_inline(inline),
+            Expression::Select { selector, variants } => {
+                self.bring_inline(selector);
+                variants.iter().for_each(|variant| self.bring_all(&variant.value));
+            }
+        }
+    }
+
+    fn bring_inline(&self, inline: &InlineExpression<&str>) {
+        let with = |arguments: &CallArguments<&str>| {
+            arguments.positional.iter().for_each(|argument| self.bring_inline(argument));
+        };
+        match inline {
+            InlineExpression::MessageReference { id, .. } => self.bring(id.name.into()),
+            InlineExpression::TermReference { id, arguments, .. } => {
+                self.bring(format!("-{}", id.name));
+                arguments.iter().for_each(with);
+            }
+            InlineExpression::FunctionReference { arguments, .. } => with(arguments),
+            InlineExpression::Placeable { expression } => self.bring_for(expression),
+            _ => {}
+        }
+    }
+
+    /// Puts a message or a term into the bundle, with what it refers to in its turn.
+    fn bring(&self, name: String) {
+        // The bundle keeps terms and messages in one list: there `-email` must win over a message `email`.
+        let hidden = !name.starts_with('-') && self.has(&format!("-{name}"));
+        if hidden || self.brought.borrow().contains(&name) {
+            return;
+        }
+        let found = self.sheets.iter().find_map(|sheet| sheet.read(&name).next());
+        self.brought.borrow_mut().insert(name);
+        let Some(resource) = found else { return };
+        // One that is there already stays.
+        let _ = self.bundle.borrow_mut().add_resource(Rc::clone(resource));
+        for entry in resource.entries() {
+            let (value, attributes) = match entry {
+                Entry::Message(message) => (message.value.as_ref(), &message.attributes),
+                Entry::Term(term) => (Some(&term.value), &term.attributes),
+                _ => continue,
+            };
+            let patterns = value.into_iter().chain(attributes.iter().map(|attribute| &attribute.value));
+            patterns.for_each(|pattern| self.bring_all(pattern));
+        }
     }
 }
 
@@ -102,74 +143,44 @@ impl Stack {
     }
 
     /// The groups in order.
-    pub fn groups(&self) -> impl Iterator<Item = &Group> {
+    fn groups(&self) -> impl Iterator<Item = &Group> {
         self.0.iter().map(|(group, maker)| group.get_or_init(maker))
     }
 
+    /// The first group that has a message of that name.
+    pub fn of(&self, id: &str) -> Option<&Group> {
+        self.groups().find(|group| group.has(id))
+    }
+
     /// The first group that has the value or attribute.
-    pub fn find(&self, id: &str, attribute: Option<&str>) -> Option<(&Group, &Pattern<&str>)> {
+    pub fn find<'a>(&'a self, id: &'a str, attribute: Option<&str>) -> Option<(&'a Group, &'a Pattern<&'a str>)> {
         self.groups().find_map(|group| Some((group, group.pattern(id, attribute)?)))
     }
-}
-
-/// Reads a text. What cannot be read is left out and counted in `faults`.
-pub fn parse(text: String, faults: &mut Vec<String>) -> Rc<FluentResource> {
-    let text = if too_deep(&text) {
-        faults.push("a text is nested too deeply and was left out".into());
-        String::new()
-    } else {
-        text
-    };
-    Rc::new(FluentResource::try_new(text).unwrap_or_else(|(rest, errors)| {
-        faults.extend(errors.iter().map(ToString::to_string));
-        rest
-    }))
-}
-
-/// Whether reading this text could use up the stack.
-fn too_deep(text: &str) -> bool {
-    let (mut depth, mut quoted, mut escaped) = (0_usize, false, false);
-    // Each of these signs is one byte, in every text.
-    for sign in text.as_bytes() {
-        let was_escaped = std::mem::take(&mut escaped);
-        match sign {
-            // A quotation ends with its line at the latest.
-            b'\n' => quoted = false,
-            b'\\' if quoted && !was_escaped => escaped = true,
-            b'"' if depth > 0 && !was_escaped => quoted = !quoted,
-            b'{' if !quoted => depth += 1,
-            b'(' if !quoted && depth > 0 => depth += 1,
-            b'}' | b')' if !quoted => depth = depth.saturating_sub(1),
-            _ => {}
-        }
-        if depth > DEEPEST {
-            return true;
-        }
-    }
-    false
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::words::sheet::Faults;
 
     #[test]
-    fn a_text_made_to_use_up_the_stack_is_left_out() {
-        let mut faults = Vec::new();
-        for bomb in
-            ["{".repeat(100_000), format!("{{ {}", "F(".repeat(100_000)), format!("{{ \"\n{}", "{".repeat(90_000))]
-        {
-            let resource = parse(format!("a = {bomb}"), &mut faults);
-            assert_eq!(resource.entries().count(), 0);
-        }
-        assert_eq!(faults.len(), 3);
-    }
-
-    #[test]
-    fn what_cannot_be_read_is_left_out_and_the_rest_stays() {
-        let mut faults = Vec::new();
-        let group = Group::new("en", vec![parse("a = { $ }\nb = Good\n".into(), &mut faults)]);
-        assert!(group.pattern("b", None).is_some());
-        assert_eq!(faults.len(), 1);
+    fn what_is_referred_to_is_brought_and_terms_win_over_messages_of_their_name() {
+        let text = "a = { b } { -t }, { NUMBER($n) }\nb = { -t.x ->\n   *[y] { c.d }\n}\nc = C\n    .d = D { a }\n-t = T\n    .x = y\nt = no\ne = { t }\n";
+        let faults = Faults::default();
+        let sheet = Rc::new(Sheet::new(text.into(), "x".into(), Rc::clone(&faults)));
+        let group = Group::new("en", vec![sheet]);
+        let mut args = FluentArgs::new();
+        args.set("n", 7);
+        let said = |id: &str, faults: &mut Vec<String>| {
+            let text = group.format(group.pattern(id, None).unwrap(), &args, faults);
+            text.replace(['\u{2068}', '\u{2069}'], "")
+        };
+        let mut complaints = Vec::new();
+        // `a` comes back to itself: that is complained about, and nothing hangs.
+        assert_eq!(said("a", &mut complaints), "D {a} T, 7");
+        assert_eq!(complaints.len(), 1, "{complaints:?}");
+        said("e", &mut complaints);
+        assert_eq!(complaints.len(), 2, "{complaints:?}");
+        assert!(faults.borrow().is_empty());
     }
 }

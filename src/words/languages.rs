@@ -1,13 +1,12 @@
 //! All words there are, and the languages in which they are. Must never choose a language by itself: a seat asks.
 
-use std::{cell::RefCell, collections::HashMap, rc::Rc};
-
-use fluent::FluentResource;
+use std::{cell::RefCell, collections::HashMap, rc::Rc, sync::Arc};
 
 use super::{
     Voice, built_in,
-    group::{Group, Stack, parse},
+    group::{Group, Stack},
     negotiate,
+    sheet::{Faults, Sheet},
     texts::{Shelf, Texts},
 };
 
@@ -30,10 +29,10 @@ pub struct Language {
 pub struct Words(Rc<Inner>);
 
 struct Inner {
-    texts: Box<dyn Texts>,
-    /// Built-in files that have been read: language and name of the file.
-    read: RefCell<HashMap<(String, &'static str), Rc<FluentResource>>>,
-    faults: RefCell<Vec<String>>,
+    texts: Arc<dyn Texts>,
+    /// Built-in files that have been asked: language and name of the file.
+    read: RefCell<HashMap<(String, &'static str), Rc<Sheet>>>,
+    faults: Faults,
 }
 
 impl Default for Words {
@@ -46,8 +45,17 @@ impl Default for Words {
 impl Words {
     /// The built-in words and those of `texts`. Reads nothing yet.
     pub fn new(texts: impl Texts + 'static) -> Self {
-        let inner = Inner { texts: Box::new(texts), read: RefCell::default(), faults: RefCell::default() };
-        Self(Rc::new(inner))
+        Self::of(Arc::new(texts))
+    }
+
+    /// The same of texts that are shared with others.
+    pub(super) fn of(texts: Arc<dyn Texts>) -> Self {
+        Self(Rc::new(Inner { texts, read: RefCell::default(), faults: Faults::default() }))
+    }
+
+    /// The texts that are not built in.
+    pub(super) fn texts(&self) -> &Arc<dyn Texts> {
+        &self.0.texts
     }
 
     /// The languages that have a name of their own, in the order of their ids.
@@ -124,7 +132,7 @@ impl Words {
     }
 
     fn group(&self, of: Shelf<'_>, family: &[String], file: &str) -> Group {
-        let mut resources = Vec::new();
+        let mut sheets = Vec::new();
         let files = |language: &str, terms: bool| {
             let files = built_in::files(language).iter();
             let wanted = if terms { built_in::TERMS } else { file };
@@ -132,45 +140,42 @@ impl Words {
             files.map(|(name, text)| self.built_in(language, name, text)).collect::<Vec<_>>()
         };
         for language in family {
-            resources.extend(self.texts(Shelf::Terms, language));
-            resources.extend(files(language, true));
+            sheets.extend(self.sheets(Shelf::Terms, language));
+            sheets.extend(files(language, true));
         }
         for language in family {
-            resources.extend(self.texts(of, language));
+            sheets.extend(self.sheets(of, language));
             if of == Shelf::Ui {
-                resources.extend(files(language, false));
+                sheets.extend(files(language, false));
             }
         }
-        Group::new(&family[0], resources)
+        Group::new(&family[0], sheets)
     }
 
-    fn texts(&self, of: Shelf<'_>, language: &str) -> Vec<Rc<FluentResource>> {
-        let texts = self.0.texts.texts(of, language);
-        texts.into_iter().map(|text| self.parse(text.into_owned(), &format!("{language}: {of:?}"))).collect()
+    fn sheets(&self, of: Shelf<'_>, language: &str) -> Vec<Rc<Sheet>> {
+        let texts = self.0.texts.texts(of, language).into_iter();
+        texts.map(|text| self.sheet(text.into_owned(), format!("{language}: {of:?}"))).collect()
     }
 
-    fn built_in(&self, language: &str, name: &'static str, text: &str) -> Rc<FluentResource> {
+    fn built_in(&self, language: &str, name: &'static str, text: &str) -> Rc<Sheet> {
         let key = (language.to_owned(), name);
         if let Some(read) = self.0.read.borrow().get(&key) {
             return Rc::clone(read);
         }
-        let resource = self.parse(text.to_owned(), &format!("{language}: {name}.ftl"));
-        self.0.read.borrow_mut().insert(key, Rc::clone(&resource));
-        resource
+        let sheet = self.sheet(text.to_owned(), format!("{language}: {name}.ftl"));
+        self.0.read.borrow_mut().insert(key, Rc::clone(&sheet));
+        sheet
     }
 
-    fn parse(&self, text: String, place: &str) -> Rc<FluentResource> {
-        let mut faults = Vec::new();
-        let resource = parse(text, &mut faults);
-        self.0.faults.borrow_mut().extend(faults.into_iter().map(|fault| format!("{place}: {fault}")));
-        resource
+    fn sheet(&self, text: String, place: String) -> Rc<Sheet> {
+        Rc::new(Sheet::new(text, place, Rc::clone(&self.0.faults)))
     }
 
     fn own_name(&self, language: &str) -> Option<String> {
-        let mut resources = self.texts(Shelf::Ui, language);
+        let mut sheets = self.sheets(Shelf::Ui, language);
         let file = built_in::files(language).iter().find(|(name, _)| *name == "language");
-        resources.extend(file.map(|(name, text)| self.built_in(language, name, text)));
-        let group = Group::new(language, resources);
+        sheets.extend(file.map(|(name, text)| self.built_in(language, name, text)));
+        let group = Group::new(language, sheets);
         let name = group.format(group.pattern(OWN_NAME, None)?, &fluent::FluentArgs::new(), &mut Vec::new());
         Some(crate::gate::line(&name, 40))
     }

@@ -20,7 +20,7 @@ pub enum Shelf<'a> {
 }
 
 /// Fluent texts by shelf and language.
-pub trait Texts {
+pub trait Texts: Send + Sync {
     /// The texts of exactly that language (no fallback). Where several have a message or an attribute of a message,
     /// the first one counts: overlays come first, and may hold a single attribute.
     fn texts(&self, of: Shelf<'_>, language: &str) -> Vec<Cow<'static, str>>;

@@ -148,17 +148,18 @@ impl Voice {
         });
         let left_out: BTreeSet<&str> = others.collect();
         let mut names = BTreeSet::new();
-        for group in stack.groups() {
-            for speaker in variant.map(VariantId::as_str).into_iter().chain([step.id.as_str()]) {
-                let attributes = group.attributes(speaker).into_iter();
-                // of these only matters whether they are there: once is enough
-                let known =
-                    |name: &str| variant.is_some() && ["at-", "never", "not-yet"].iter().any(|of| name.starts_with(of));
-                let wanted = attributes.filter(|name| asked.contains(*name) || (is_remark(name) && !known(name)));
-                names.extend(wanted.map(str::to_owned));
-            }
-            for id in group.ids().filter(|id| asked.contains(*id) && !left_out.contains(id)) {
-                names.insert(id.to_owned());
+        for speaker in variant.map(VariantId::as_str).into_iter().chain([step.id.as_str()]) {
+            let attributes = stack.of(speaker).into_iter().flat_map(|group| group.attributes(speaker));
+            // of these only matters whether they are there: once is enough
+            let known =
+                |name: &str| variant.is_some() && ["at-", "never", "not-yet"].iter().any(|of| name.starts_with(of));
+            let wanted = attributes.filter(|name| asked.contains(*name) || (is_remark(name) && !known(name)));
+            names.extend(wanted.map(str::to_owned));
+        }
+        let elsewhere = asked.iter().filter(|id| !names.contains(*id) && !left_out.contains(id.as_str()));
+        for id in elsewhere.collect::<Vec<_>>() {
+            if let Some(group) = stack.of(id) {
+                names.insert(id.clone());
                 names.extend(group.attributes(id).into_iter().map(|attribute| format!("{id}.{attribute}")));
             }
         }
@@ -192,8 +193,8 @@ impl Voice {
 
     /// An attribute without data, as text to judge by.
     fn bare(&self, stack: &Stack, id: &str, attribute: &str) -> Option<String> {
-        let (group, pattern) = stack.find(id, Some(attribute))?;
-        let text = group.format(pattern, &FluentArgs::new(), &mut Vec::new());
+        let group = stack.of(id)?;
+        let text = group.format(group.pattern(id, Some(attribute))?, &FluentArgs::new(), &mut Vec::new());
         Some(plain_text(&gate::keeping_isolates(&text)))
     }
 
@@ -256,11 +257,9 @@ impl Voice {
         let mut data: Vec<(String, String)> = Vec::new();
         let mut args = FluentArgs::new();
         let mut faults = Vec::new();
-        for group in stack.groups() {
+        if let Some(group) = stack.of(variant) {
             for name in group.attributes(variant) {
-                let Some(pattern) = group.pattern(variant, Some(name)).filter(|_| args.get(name).is_none()) else {
-                    continue;
-                };
+                let Some(pattern) = group.pattern(variant, Some(name)) else { continue };
                 // Each may use those that stand before it.
                 let value = gate::keeping_isolates(&group.format(pattern, &args, &mut faults));
                 args.set(name.to_owned(), value.clone());

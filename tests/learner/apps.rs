@@ -132,7 +132,7 @@ fn ten_thousand_keys_in_every_app_and_everything_can_be_undone() {
             let (opened, at) = steps[turn % steps.len()];
             let step = &opened.lesson.steps[at];
             let variant = random.choice(&step.variants);
-            let task = Task { lesson: &opened.lesson, step, variant, plain: &opened.words[&step.id], seed: 1 };
+            let task = Task { lesson: &opened.lesson, step, variant, plain: opened.words.of(&step.id), seed: 1 };
             let (keys, changed) = fidgets(&task, &mut random);
             (pressed, turn, undone) = (pressed + keys, turn + 1, undone + usize::from(changed));
         }

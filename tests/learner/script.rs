@@ -122,7 +122,7 @@ fn no_word_that_a_step_has_for_itself_is_lost() {
                     let step_of_its_own = opened.lesson.position(&word.into()).is_some();
                     let there =
                         !step_of_its_own && voice.word(entry.id.as_str(), Some(step.id.as_str()), None, word).is_some();
-                    let plain = &opened.words[&step.id];
+                    let plain = opened.words.of(&step.id);
                     let reached = step
                         .variants
                         .iter()

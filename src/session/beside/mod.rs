@@ -7,7 +7,7 @@ mod page;
 mod room;
 mod view;
 
-use std::{collections::BTreeMap, sync::Arc, time::Duration};
+use std::{sync::Arc, time::Duration};
 
 pub use ask::Ask;
 pub use room::Room;
@@ -15,8 +15,8 @@ pub use view::View;
 
 use super::{Glimpse, Look, Machine, Model, Shared, Snapshot, Taught, TutorAct, Whereabouts};
 use crate::{
-    exercise::Plain,
-    lesson::{Catalogue, Lesson, LessonId, StepId},
+    exercise::Lexicon,
+    lesson::{Catalogue, Lesson, LessonId},
     page::{Action, Geometry, Key, Page},
     say::Say,
 };
@@ -44,7 +44,7 @@ pub enum Heard {
     /// Where a learner in the room is.
     Glimpse(Who, Glimpse),
     /// The lesson that was asked for.
-    Lesson(Arc<Lesson>, Arc<BTreeMap<StepId, Plain>>),
+    Lesson(Arc<Lesson>, Arc<Lexicon>),
     /// It cannot be shown here; why.
     NoLesson(Say),
     /// An act was done, or was too late.

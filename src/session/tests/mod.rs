@@ -14,7 +14,7 @@ use std::{collections::BTreeMap, sync::Arc, time::Duration};
 
 use super::{Effect, Envelope, Look, Machine, Message, Model, Opened, Purpose, Screen, StoreState, page, update};
 use crate::{
-    exercise::Plain,
+    exercise::{Lexicon, Plain},
     lesson::{
         Catalogue, Entry, Kind, Lesson, Level, MenuGoal, MenuTask, PasoGoal, PasoTask, Script, ShellFact, Stage, Step,
         UnitEntry, VariantId, kind,
@@ -208,7 +208,7 @@ fn catalogue() -> Catalogue {
 }
 
 /// A lesson of some of these steps, with words to judge by.
-fn lesson(steps: &[&str]) -> (Arc<Lesson>, Arc<BTreeMap<crate::lesson::StepId, Plain>>) {
+fn lesson(steps: &[&str]) -> (Arc<Lesson>, Arc<Lexicon>) {
     let steps: Vec<Step> = steps.iter().map(|id| step(id)).collect();
     let words = steps.iter().map(|step| {
         let mut plain = Plain::new(step.id.clone());
@@ -218,7 +218,8 @@ fn lesson(steps: &[&str]) -> (Arc<Lesson>, Arc<BTreeMap<crate::lesson::StepId, P
         }
         (step.id.clone(), plain)
     });
-    let words = words.collect();
+    let words: BTreeMap<crate::lesson::StepId, Plain> = words.collect();
+    let words = Lexicon::new(words.clone().into_keys(), move |step| words[step].clone());
     let lesson = Lesson {
         id: "trial".into(),
         unit: "first-steps".into(),
