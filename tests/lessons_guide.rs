@@ -78,7 +78,7 @@ fn a_lesson_that_is_lent_travels_with_its_own_sites_and_is_checked_like_a_strang
     assert!(there.open(&id).is_err());
     let there = there.with_lent(id.clone(), came());
     assert_eq!(there.open(&id).unwrap(), here.open(&id).unwrap());
-    assert!(there.open(&id).unwrap().web.sites.iter().any(|site| site.id == "collect" && site.pages.len() == 4));
+    assert!(there.open(&id).unwrap().web.sites().iter().any(|site| site.id == "collect" && site.pages.len() == 4));
     let voice = Words::new(there).voice("en");
     assert_eq!(plain_text(&voice.say(&Say::lesson(id.cow(), "collect"))), "Old furniture");
     // another site is another lesson

@@ -1,5 +1,5 @@
-//! Words of a lesson in the host's language: what a step is judged by. The texts are those of the moment when the lesson
-//! was opened, so worlds stay pure; a step's words are looked up when it is first met.
+//! Words of a lesson in the host's language: what a step is judged by. They are looked up when a step is first met, and
+//! once, so worlds stay pure.
 
 use std::{collections::BTreeMap, fmt, sync::OnceLock};
 
@@ -55,7 +55,11 @@ pub struct Lexicon {
 impl Lexicon {
     /// For these steps. `look` must always say the same of a step.
     pub fn new(steps: impl Iterator<Item = StepId>, look: impl Fn(&StepId) -> Plain + Send + Sync + 'static) -> Self {
-        Self { steps: steps.map(|step| (step, OnceLock::new())).collect(), look: Box::new(look), none: Plain::default() }
+        Self {
+            steps: steps.map(|step| (step, OnceLock::new())).collect(),
+            look: Box::new(look),
+            none: Plain::default(),
+        }
     }
 
     /// The words of a step; none if there is no such step.

@@ -126,22 +126,23 @@ impl Kind {
         self.script().is_some() && !matches!(self, Self::Paso(_))
     }
 
-    /// Every name and word that stands in its table: only these can be asked for as `=name`.
+    /// Every name and word that stands in its table: only these can be asked for as `=name`. Where something is picked,
+    /// nothing is.
     pub fn names(&self) -> BTreeSet<String> {
         fn table(of: &impl Serialize) -> Value {
             serde_json::to_value(of).unwrap_or_default()
         }
         let value = match self {
-            Self::Read(config) => table(config),
-            Self::Choose(config) => table(config),
-            Self::Order(config) => table(config),
-            Self::Match(config) => table(config),
-            Self::Sort(config) => table(config),
+            Self::Read(_)
+            | Self::Choose(_)
+            | Self::Order(_)
+            | Self::Match(_)
+            | Self::Sort(_)
+            | Self::Spot(_)
+            | Self::Scene(_)
+            | Self::Reflect(_) => return BTreeSet::new(),
+            Self::Keys(config) => config.press.iter().filter(|name| name.starts_with('=')).cloned().collect(),
             Self::Write(config) => table(config),
-            Self::Keys(config) => table(config),
-            Self::Spot(config) => table(config),
-            Self::Scene(config) => table(config),
-            Self::Reflect(config) => table(config),
             Self::Menu(config) => table(config),
             Self::Mail(config) => table(config),
             Self::Form(config) => table(config),

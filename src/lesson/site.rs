@@ -3,7 +3,8 @@
 
 use std::{
     collections::{BTreeMap, BTreeSet},
-    sync::Arc,
+    fmt,
+    sync::{Arc, OnceLock},
 };
 
 use serde::{Deserialize, Serialize};
@@ -266,16 +267,47 @@ impl Part {
 }
 
 /// All sites that a lesson can reach: its own pages first, then those it names.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Default)]
 pub struct Web {
-    /// In this order.
-    pub sites: Vec<Arc<Site>>,
+    sites: OnceLock<Vec<Arc<Site>>>,
+    /// Reads them, if they are not there yet.
+    later: Option<Arc<dyn Fn() -> Vec<Arc<Site>> + Send + Sync>>,
+}
+
+impl From<Vec<Arc<Site>>> for Web {
+    fn from(sites: Vec<Arc<Site>>) -> Self {
+        Self { sites: sites.into(), later: None }
+    }
+}
+
+impl PartialEq for Web {
+    fn eq(&self, other: &Self) -> bool {
+        self.sites() == other.sites()
+    }
+}
+
+impl Eq for Web {}
+
+impl fmt::Debug for Web {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_tuple("Web").field(&self.sites.get()).finish()
+    }
 }
 
 impl Web {
+    /// Sites that are read when somebody goes there. `read` must always give the same.
+    pub fn later(read: impl Fn() -> Vec<Arc<Site>> + Send + Sync + 'static) -> Self {
+        Self { sites: OnceLock::new(), later: Some(Arc::new(read)) }
+    }
+
+    /// The sites, in this order.
+    pub fn sites(&self) -> &[Arc<Site>] {
+        self.sites.get_or_init(|| self.later.as_ref().map(|read| read()).unwrap_or_default())
+    }
+
     /// All pages, each with its site.
     pub fn pages(&self) -> impl Iterator<Item = (&Site, &SitePage)> {
-        self.sites.iter().flat_map(|site| site.pages.iter().map(move |page| (&**site, page)))
+        self.sites().iter().flat_map(|site| site.pages.iter().map(move |page| (&**site, page)))
     }
 
     /// A page and its site.
@@ -291,9 +323,9 @@ impl Web {
     /// Every name that can be set somewhere: by parts, by cookie notices, by the browser.
     pub fn flags(&self) -> BTreeSet<String> {
         let parts = self.pages().flat_map(|(_, page)| &page.parts).flat_map(Part::sets);
-        let asking = self.sites.iter().filter(|site| site.cookies);
+        let asking = self.sites().iter().filter(|site| site.cookies);
         let cookies = asking.flat_map(|site| ["all", "needed"].map(|what| format!("cookies-{}-{what}", site.id)));
-        let given = self.sites.iter().flat_map(|site| site.flags.clone());
+        let given = self.sites().iter().flat_map(|site| site.flags.clone());
         parts.chain(cookies).chain(given).chain(["blocker".into(), "history-cleared".into()]).collect()
     }
 

@@ -10,7 +10,7 @@ use super::{
     draft::{Draft, DraftStep},
     fault::{Fault, What},
     refer::{self, Refer},
-    site,
+    site::{self, PageFile},
     town::{NoSite, Town},
 };
 use crate::lesson::{Kind, Lesson, LessonId, Site, Step, UnitId, Web};
@@ -25,15 +25,29 @@ pub fn lesson(id: LessonId, unit: UnitId, text: &str) -> Result<Lesson, Vec<Faul
 
 /// Reads and checks a lesson file that finds its sites there.
 pub fn lesson_in(town: &Town, id: LessonId, unit: UnitId, text: &str) -> Result<Lesson, Vec<Fault>> {
-    check(super::draft::parse(text)?, town, id, unit, text)
+    check(super::draft::parse(text)?, town, id, unit, text, false)
+}
+
+/// Reads a lesson that is part of the program: its sites are read when somebody goes there. That they fit was found out
+/// when the program was made, by `paso check` over every lesson.
+pub fn proven(id: LessonId, unit: UnitId, text: &str) -> Result<Lesson, Vec<Fault>> {
+    check(super::draft::parse(text)?, &Town::default(), id, unit, text, true)
 }
 
 /// Makes a lesson of a draft; `text` is what it was read from, to show places.
-fn check(draft: Draft, town: &Town, id: LessonId, unit: UnitId, text: &str) -> Result<Lesson, Vec<Fault>> {
+fn check(
+    mut draft: Draft,
+    town: &Town,
+    id: LessonId,
+    unit: UnitId,
+    text: &str,
+    proven: bool,
+) -> Result<Lesson, Vec<Fault>> {
     let mut refer = Refer::default();
     head(&draft, &mut refer);
     names(&draft, &mut refer);
-    let web = web(&draft, town, &id, &mut refer);
+    let web = if proven { later(&mut draft, town, &id) } else { web(&draft, town, &id, &mut refer).into() };
+    let known = (!proven).then(|| refer::Known::of(&web));
     for (n, step) in draft.steps.iter().enumerate() {
         refer.at(format!("step[{n}]"));
         let sorted = step.stages.windows(2).all(|pair| pair[0] < pair[1]);
@@ -42,8 +56,8 @@ fn check(draft: Draft, town: &Town, id: LessonId, unit: UnitId, text: &str) -> R
         refer.unique("outcomes", &step.outcomes);
         refer.count("variants", step.variants.len(), 0, 9);
         refer::kind(&step.kind, &mut refer);
-        if let Kind::Site(task) = &step.kind {
-            refer::visit(task, &web, &step.variants, &mut refer);
+        if let (Kind::Site(task), Some(known)) = (&step.kind, &known) {
+            refer::visit(task, known, &step.variants, &mut refer);
         }
     }
     let faults = site::faults(text, refer);
@@ -64,17 +78,38 @@ fn check(draft: Draft, town: &Town, id: LessonId, unit: UnitId, text: &str) -> R
     })
 }
 
+/// The same sites as `web`, not read yet.
+fn later(draft: &mut Draft, town: &Town, id: &LessonId) -> Web {
+    let (pages, names) = (std::mem::take(&mut draft.pages), draft.head.sites.clone());
+    if pages.is_empty() && names.is_empty() {
+        return Web::default();
+    }
+    let (town, id) = (town.clone(), id.clone());
+    Web::later(move || {
+        let own = own(pages.clone(), &id, &mut Refer::default());
+        own.into_iter().chain(names.iter().filter_map(|name| town.site(name).ok())).collect()
+    })
+}
+
+/// The lesson's own pages.
+fn own(pages: Vec<PageFile>, id: &LessonId, refer: &mut Refer) -> Option<Arc<Site>> {
+    if pages.is_empty() {
+        return None;
+    }
+    let pages = site::pages(pages, id.as_str(), refer);
+    Some(Arc::new(Site { id: id.to_string(), pages, padlock: true, ..Site::default() }))
+}
+
 /// The lesson's own pages, then the sites that it names.
-fn web(draft: &Draft, town: &Town, id: &LessonId, refer: &mut Refer) -> Web {
+fn web(draft: &Draft, town: &Town, id: &LessonId, refer: &mut Refer) -> Vec<Arc<Site>> {
     let mut sites = Vec::new();
-    if !draft.pages.is_empty() {
-        refer.count("page", draft.pages.len(), 0, site::MOST_PAGES);
-        let pages = site::pages(draft.pages.clone(), id.as_str(), refer);
-        for (n, page) in pages.iter().enumerate() {
+    refer.count("page", draft.pages.len(), 0, site::MOST_PAGES);
+    if let Some(own) = own(draft.pages.clone(), id, refer) {
+        for (n, page) in own.pages.iter().enumerate() {
             let path = format!("page[{n}].id");
             refer.unless(!is_reserved(draft, &page.id), &path, What::Reserved(page.id.clone()));
         }
-        sites.push(Arc::new(Site { id: id.to_string(), pages, padlock: true, ..Site::default() }));
+        sites.push(own);
     }
     refer.unique("sites", &draft.head.sites);
     refer.count("sites", draft.head.sites.len(), 0, 12);
@@ -100,7 +135,7 @@ fn web(draft: &Draft, town: &Town, id: &LessonId, refer: &mut Refer) -> Web {
             refer.unless(first == site.id, "sites", What::SharedBox(part.id.clone()));
         }
     }
-    Web { sites }
+    sites
 }
 
 fn step(draft: DraftStep) -> Step {

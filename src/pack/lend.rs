@@ -87,7 +87,8 @@ impl Pack {
         let unit = self.unit_of(id.as_str())?.clone();
         let shelf = Shelf::Lesson(id.as_str());
         let words = self.languages(shelf).into_iter().map(|language| {
-            let texts = self.texts(shelf, &language).into_iter().map(std::borrow::Cow::into_owned).collect();
+            let texts = [shelf, Shelf::Sites(id.as_str())].into_iter().flat_map(|shelf| self.texts(shelf, &language));
+            let texts = texts.map(std::borrow::Cow::into_owned).collect();
             (language, texts)
         });
         let (toml, town) = (self.toml(id).ok()?.1, self.town(id.as_str()));

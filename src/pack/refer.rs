@@ -276,20 +276,37 @@ fn shell(paso: &PasoTask, refer: &mut Refer) {
     refer.script("paso.solution", &paso.solution);
 }
 
+/// What the sites of a lesson have, by name.
+pub struct Known<'a> {
+    web: &'a Web,
+    pages: Vec<String>,
+    flags: Vec<String>,
+    holders: Vec<String>,
+}
+
+impl<'a> Known<'a> {
+    /// Of these sites.
+    pub fn of(web: &'a Web) -> Self {
+        let pages = web.pages().map(|(_, page)| page.id.clone()).collect();
+        let held = web.pages().flat_map(|(_, page)| &page.parts).filter(|part| part.holds());
+        let holders = held.map(|part| part.id.clone()).collect();
+        Self { web, pages, flags: web.flags().into_iter().collect(), holders }
+    }
+}
+
 /// Checks what a step on sites names, against the sites of its lesson; once for each variant.
-pub fn visit(task: &SiteTask, web: &Web, variants: &[String], refer: &mut Refer) {
+pub fn visit(task: &SiteTask, known: &Known<'_>, variants: &[String], refer: &mut Refer) {
     refer.unless(!task.goal.is_empty(), "site", What::NoGoal);
-    let first = web.pages().next().map(|(_, page)| page.id.clone());
-    let (pages, flags) = (web.pages().map(|(_, page)| page.id.clone()).collect::<Vec<_>>(), web.flags());
+    let Known { web, pages, flags, holders } = known;
     let none = [String::new()];
     let mut reached: BTreeMap<String, BTreeSet<&str>> = BTreeMap::new();
     for variant in if variants.is_empty() { &none } else { variants } {
         let named = |name: &str| name.replace("{variant}", variant);
-        let start = task.start.as_deref().map(named).or_else(|| first.clone()).unwrap_or_default();
-        refer.met("site.start", &start, &pages);
+        let start = task.start.as_deref().map(named).or_else(|| pages.first().cloned()).unwrap_or_default();
+        refer.met("site.start", &start, pages);
         let anywhere = task.has(Chrome::Address);
         for name in &task.set {
-            refer.met("site.set", &named(name), &flags.iter().cloned().collect::<Vec<_>>());
+            refer.met("site.set", &named(name), flags);
         }
         for (list, wants) in [("goal", &task.goal), ("never", &task.never)] {
             for (n, want) in wants.iter().enumerate() {
@@ -300,7 +317,7 @@ pub fn visit(task: &SiteTask, web: &Web, variants: &[String], refer: &mut Refer)
                     if page == "results" && matches!(key, "at" | "back") {
                         continue;
                     }
-                    refer.met(&path, &page, &pages);
+                    refer.met(&path, &page, pages);
                     let mut leads = || {
                         let from = reached.entry(start.clone()).or_insert_with(|| web.reached(&start));
                         from.contains(page.as_str())
@@ -310,13 +327,11 @@ pub fn visit(task: &SiteTask, web: &Web, variants: &[String], refer: &mut Refer)
                 }
                 for (key, flag) in [("set", &want.set), ("unset", &want.unset)] {
                     if let Some(flag) = flag {
-                        refer.met(&format!("{path}.{key}"), &named(flag), &flags.iter().cloned().collect::<Vec<_>>());
+                        refer.met(&format!("{path}.{key}"), &named(flag), flags);
                     }
                 }
                 for name in want.holds.keys() {
-                    let known = web.pages().flat_map(|(_, page)| &page.parts).filter(|part| part.holds());
-                    let known: Vec<String> = known.map(|part| part.id.clone()).collect();
-                    refer.met(&format!("{path}.holds.{name}"), &named(name), &known);
+                    refer.met(&format!("{path}.holds.{name}"), &named(name), holders);
                 }
             }
         }

@@ -20,7 +20,7 @@ impl Texts for Pack {
                 let texts = self.overlays().iter().flat_map(|overlay| overlay.ui(language, shelf == Shelf::Terms));
                 texts.map(Cow::Owned).collect()
             }
-            Shelf::Index(id) | Shelf::Lesson(id) if self.lent(id).is_some() => {
+            Shelf::Index(id) | Shelf::Lesson(id) | Shelf::Sites(id) if self.lent(id).is_some() => {
                 let words = self.lent(id).filter(|_| matches!(shelf, Shelf::Lesson(_))).map(|lent| &lent.words);
                 let texts =
                     words.into_iter().flatten().filter(|(known, _)| known == language).flat_map(|(_, texts)| texts);
@@ -31,9 +31,9 @@ impl Texts for Pack {
                 let Some(unit) = self.unit_of(id) else { return Vec::new() };
                 let mut texts = over(Overlay::folder(unit.as_str(), Some(id)));
                 texts.extend(self.lesson_text(id, language));
-                texts.extend(self.site_texts(id, language));
                 texts
             }
+            Shelf::Sites(id) => self.site_texts(id, language),
             Shelf::Unit(id) => {
                 let mut texts = over(Overlay::folder(id, None));
                 texts.extend(self.unit_texts(id, language));
@@ -46,11 +46,11 @@ impl Texts for Pack {
         let catalogue = self.catalogue();
         let mut langs: Vec<String> = match shelf {
             Shelf::Ui | Shelf::Terms => self.overlays().iter().flat_map(Overlay::ui_languages).collect(),
-            Shelf::Lesson(id) if self.lent(id).is_some() => {
+            Shelf::Lesson(id) | Shelf::Sites(id) if self.lent(id).is_some() => {
                 let words = self.lent(id).map(|lent| &lent.words);
                 words.into_iter().flatten().map(|(language, _)| language.clone()).collect()
             }
-            Shelf::Index(id) | Shelf::Lesson(id) => {
+            Shelf::Index(id) | Shelf::Lesson(id) | Shelf::Sites(id) => {
                 let langs = catalogue.entry(&id.into()).map(|entry| entry.languages().map(str::to_owned).collect());
                 langs.unwrap_or_default()
             }

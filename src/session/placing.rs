@@ -35,12 +35,7 @@ pub fn placement(catalogue: &Catalogue, summary: &Summary) -> Placement {
 
 /// What shows a lesson: its last doing-step with data of its own that is small, can be done here, and is not about Paso
 /// itself. Alone.
-pub(super) fn small_task(
-    lesson: &Arc<Lesson>,
-    words: &Arc<Lexicon>,
-    seed: u64,
-    now: Duration,
-) -> Option<Course> {
+pub(super) fn small_task(lesson: &Arc<Lesson>, words: &Arc<Lexicon>, seed: u64, now: Duration) -> Option<Course> {
     let fits = |step: &&Step| {
         step.kind.check() == Check::Do && !step.variants.is_empty() && !matches!(step.kind, Kind::Paso(_))
     };

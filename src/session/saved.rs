@@ -43,13 +43,7 @@ pub fn write(course: &Course, texts: bool) -> String {
 }
 
 /// The course again; what no longer fits begins afresh, at the same step if there still is one.
-pub fn read(
-    text: &str,
-    lesson: Arc<Lesson>,
-    words: Arc<Lexicon>,
-    seed: u64,
-    now: Duration,
-) -> Option<Course> {
+pub fn read(text: &str, lesson: Arc<Lesson>, words: Arc<Lexicon>, seed: u64, now: Duration) -> Option<Course> {
     let saved = tree::json::<Saved>(text).ok().filter(|saved| !saved.rounds.is_empty());
     let Some(saved) = saved else {
         let rounds = course::rounds(&lesson, seed);

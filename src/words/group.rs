@@ -16,6 +16,9 @@ use super::sheet::Sheet;
 /// The texts of one language family; where two have the same message, the first one counts.
 pub struct Group {
     sheets: Vec<Rc<Sheet>>,
+    /// Where else to look when none of these has a message; cut when that first happens.
+    more: OnceCell<Vec<Rc<Sheet>>>,
+    maker: Box<dyn Fn() -> Vec<Rc<Sheet>>>,
     /// What messages refer to, put in when one is said that does.
     bundle: RefCell<FluentBundle<Rc<FluentResource>>>,
     brought: RefCell<BTreeSet<String>>,
@@ -28,7 +31,14 @@ impl Group {
         let mut bundle = FluentBundle::new(vec![language]);
         // NUMBER, for those who count in their own way; there is nothing yet that it could collide with.
         let _ = bundle.add_builtins();
-        Self { sheets, bundle: RefCell::new(bundle), brought: RefCell::default() }
+        let (more, maker) = (OnceCell::new(), Box::new(Vec::new));
+        Self { sheets, more, maker, bundle: RefCell::new(bundle), brought: RefCell::default() }
+    }
+
+    /// The same with more texts, for messages that these do not have at all.
+    #[must_use]
+    pub fn then(self, maker: impl Fn() -> Vec<Rc<Sheet>> + 'static) -> Self {
+        Self { maker: Box::new(maker), ..self }
     }
 
     /// The value or an attribute of a message.
@@ -52,7 +62,7 @@ impl Group {
 
     /// There is a message of that name.
     pub fn has(&self, id: &str) -> bool {
-        self.sheets.iter().any(|sheet| sheet.has(id))
+        self.of(id).iter().any(|sheet| sheet.has(id))
     }
 
     /// Puts the arguments in. What Fluent complains about is added to `faults`.
@@ -68,7 +78,13 @@ impl Group {
     }
 
     fn messages<'a>(&'a self, id: &'a str) -> impl Iterator<Item = &'a Message<&'a str>> {
-        self.sheets.iter().flat_map(move |sheet| sheet.message(id))
+        self.of(id).iter().flat_map(move |sheet| sheet.message(id))
+    }
+
+    /// The texts that have something of that name, if any has.
+    fn of(&self, name: &str) -> &[Rc<Sheet>] {
+        let here = self.sheets.iter().any(|sheet| sheet.has(name));
+        if here { &self.sheets } else { self.more.get_or_init(&self.maker) }
     }
 
     /// Puts everything into the bundle that this refers to.
@@ -109,11 +125,11 @@ impl Group {
     /// Puts a message or a term into the bundle, with what it refers to in its turn.
     fn bring(&self, name: String) {
         // The bundle keeps terms and messages in one list: there `-email` must win over a message `email`.
-        let hidden = !name.starts_with('-') && self.has(&format!("-{name}"));
+        let hidden = !name.starts_with('-') && self.sheets.iter().any(|sheet| sheet.has(&format!("-{name}")));
         if hidden || self.brought.borrow().contains(&name) {
             return;
         }
-        let found = self.sheets.iter().find_map(|sheet| sheet.read(&name).next());
+        let found = self.of(&name).iter().find_map(|sheet| sheet.read(&name).next());
         self.brought.borrow_mut().insert(name);
         let Some(resource) = found else { return };
         // One that is there already stays.

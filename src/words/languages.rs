@@ -149,7 +149,11 @@ impl Words {
                 sheets.extend(files(language, false));
             }
         }
-        Group::new(&family[0], sheets)
+        let group = Group::new(&family[0], sheets);
+        let Shelf::Lesson(lesson) = of else { return group };
+        let (words, lesson, family) = (self.clone(), lesson.to_owned(), family.to_owned());
+        let sites = move |language: &String| words.sheets(Shelf::Sites(&lesson), language);
+        group.then(move || family.iter().flat_map(&sites).collect())
     }
 
     fn sheets(&self, of: Shelf<'_>, language: &str) -> Vec<Rc<Sheet>> {
@@ -188,6 +192,7 @@ enum OwnedShelf {
     Terms,
     Index(String),
     Lesson(String),
+    Sites(String),
     Unit(String),
 }
 
@@ -198,6 +203,7 @@ impl From<Shelf<'_>> for OwnedShelf {
             Shelf::Terms => Self::Terms,
             Shelf::Index(lesson) => Self::Index(lesson.to_owned()),
             Shelf::Lesson(lesson) => Self::Lesson(lesson.to_owned()),
+            Shelf::Sites(lesson) => Self::Sites(lesson.to_owned()),
             Shelf::Unit(unit) => Self::Unit(unit.to_owned()),
         }
     }
@@ -210,6 +216,7 @@ impl OwnedShelf {
             Self::Terms => Shelf::Terms,
             Self::Index(lesson) => Shelf::Index(lesson),
             Self::Lesson(lesson) => Shelf::Lesson(lesson),
+            Self::Sites(lesson) => Shelf::Sites(lesson),
             Self::Unit(unit) => Shelf::Unit(unit),
         }
     }

@@ -1,12 +1,9 @@
-//! The words that a lesson's steps are judged by, looked up step by step in the texts of the moment when it was opened.
-//! Must never look at the texts again where they come from, as long as the preferred language has what is asked.
+//! The words that a lesson's steps are judged by, each step's when it is first met.
+//! Must never look up more than one step at once: most of a lesson is not open.
 
-use std::{borrow::Cow, sync::Arc};
+use std::sync::Arc;
 
-use super::{
-    Voice, Words, negotiate,
-    texts::{Shelf, Texts},
-};
+use super::{Voice, Words};
 use crate::{
     exercise::{Lexicon, Plain},
     lesson::{Kind, Lesson},
@@ -15,11 +12,11 @@ use crate::{
 impl Words {
     /// The words of a lesson in that language.
     pub fn lexicon(&self, language: &str, lesson: &Arc<Lesson>) -> Lexicon {
-        let (chain, lesson) = (self.negotiate(language), Arc::clone(lesson));
-        let texts: Arc<dyn Texts> = Arc::new(Kept::new(Arc::clone(self.texts()), lesson.id.as_str(), &chain));
+        let (chain, texts, lesson) = (self.negotiate(language), Arc::clone(self.texts()), Arc::clone(lesson));
         let steps: Vec<_> = lesson.steps.iter().map(|step| step.id.clone()).collect();
         Lexicon::new(steps.into_iter(), move |id| {
-            let Some(step) = lesson.steps.iter().find(|step| step.id == *id) else { return Plain::default() };
+            let step = lesson.steps.iter().find(|step| step.id == *id && !matches!(step.kind, Kind::Read(_)));
+            let Some(step) = step else { return Plain::new(id.clone()) };
             let voice = Voice::new(Self::of(Arc::clone(&texts)), chain.clone());
             let mut plain = voice.plain_of_all(&lesson, step);
             if let Kind::Site(_) = step.kind {
@@ -27,35 +24,5 @@ impl Words {
             }
             plain
         })
-    }
-}
-
-/// Texts by language.
-type ByLanguage = Vec<(String, Vec<Cow<'static, str>>)>;
-
-/// The texts of a lesson as they were, in the preferred language and its regions.
-struct Kept {
-    lesson: String,
-    known: ByLanguage,
-    rest: Arc<dyn Texts>,
-}
-
-impl Kept {
-    fn new(rest: Arc<dyn Texts>, lesson: &str, chain: &[String]) -> Self {
-        let first = chain.first().map_or("", |first| negotiate::base(first));
-        let family = chain.iter().filter(|language| negotiate::base(language) == first);
-        let known = family.map(|language| (language.clone(), rest.texts(Shelf::Lesson(lesson), language)));
-        Self { lesson: lesson.to_owned(), known: known.collect(), rest }
-    }
-}
-
-impl Texts for Kept {
-    fn texts(&self, of: Shelf<'_>, language: &str) -> Vec<Cow<'static, str>> {
-        let known = self.known.iter().find(|(known, _)| of == Shelf::Lesson(&self.lesson) && known == language);
-        known.map_or_else(|| self.rest.texts(of, language), |(_, texts)| texts.clone())
-    }
-
-    fn languages(&self, of: Shelf<'_>) -> Vec<String> {
-        self.rest.languages(of)
     }
 }

@@ -15,6 +15,8 @@ pub enum Shelf<'a> {
     Index(&'a str),
     /// The words of one lesson.
     Lesson(&'a str),
+    /// The words of the sites that a lesson can reach. A message of the lesson itself comes before one of these.
+    Sites(&'a str),
     /// The words of one unit.
     Unit(&'a str),
 }

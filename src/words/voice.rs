@@ -178,7 +178,7 @@ impl Voice {
     pub fn web(&self, lesson: &Lesson) -> Plain {
         let stack = self.lesson(lesson.id.as_str());
         let mut plain = Plain::default();
-        for site in &lesson.web.sites {
+        for site in lesson.web.sites() {
             for (n, page) in site.pages.iter().enumerate() {
                 let cookies = (n == 0 && site.cookies).then_some("cookies");
                 for name in ["address", "words"].into_iter().chain(cookies) {

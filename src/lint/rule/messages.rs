@@ -85,7 +85,7 @@ fn words(lesson: &Lesson, file: &WordsFile, found: &mut Found) {
     for (_, _, phrase) in file.words.phrases() {
         said.extend(phrase.refers.iter().cloned());
     }
-    let own = lesson.web.sites.iter().filter(|site| site.id == lesson.id.as_str()).flat_map(|site| &site.pages);
+    let own = lesson.web.sites().iter().filter(|site| site.id == lesson.id.as_str()).flat_map(|site| &site.pages);
     for page in own {
         let (needs, may) = pages::words(page, false);
         for path in needs.iter().map(|name| format!("{}.{name}", page.id)).chain([page.id.clone()]) {

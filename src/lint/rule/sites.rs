@@ -20,7 +20,7 @@ pub fn check(book: &Book, found: &mut Found) {
             all.extend(pack::site(id, &text).ok());
         }
     }
-    let town = Web { sites: all.into_iter().map(Into::into).collect() };
+    let town = Web::from(all.into_iter().map(Into::into).collect::<Vec<_>>());
     for source in &book.sites {
         if source.words.is_empty() {
             found.fail(&source.file, 0..0, "no-words", &[]);
@@ -70,7 +70,7 @@ fn leads(site: &Site, source: &SiteSource, town: &Web, found: &mut Found) {
                 }
             }
             if let PartKind::Search { site: Some(only), .. } = &part.what
-                && !town.sites.iter().any(|site| site.id == *only)
+                && !town.sites().iter().any(|site| site.id == *only)
             {
                 found.fail(&source.file, span(), "leads-nowhere", &[("name", only.as_str().into())]);
             }

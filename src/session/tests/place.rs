@@ -76,7 +76,7 @@ fn a_password_is_never_kept_and_never_told() {
     let parts = vec![one("who", BoxKind::Text), one("key", BoxKind::NewPassword)];
     let pages = vec![SitePage { id: "keeper".into(), parts, ..SitePage::default() }];
     let lesson = Arc::make_mut(&mut taught);
-    lesson.web = Web { sites: vec![Arc::new(Site { id: "keeper".into(), pages, ..Site::default() })] };
+    lesson.web = Web::from(vec![Arc::new(Site { id: "keeper".into(), pages, ..Site::default() })]);
     let never = SiteWant { holds: [("who".to_owned(), Want::Text("nobody".into()))].into(), ..SiteWant::default() };
     lesson.steps[0].kind = Kind::Site(SiteTask { goal: vec![never], ..SiteTask::default() });
     let mut chair = Chair::ana();

@@ -81,7 +81,7 @@ fn web() -> Web {
     let mut advert = site("books-to-go", vec![("books-to-go", vec![])]);
     advert.pages[0].advert = true;
     let finder = site("finder", vec![("finder", vec![part("q", search)])]);
-    Web { sites: vec![Arc::new(finder), Arc::new(advert), Arc::new(library)] }
+    Web::from(vec![Arc::new(finder), Arc::new(advert), Arc::new(library)])
 }
 
 fn want(of: impl FnOnce(&mut SiteWant)) -> SiteWant {
@@ -224,7 +224,7 @@ fn a_device_is_found_as_its_pages_or_the_lesson_left_it() {
     for (set, stands) in [(vec![], "small"), (vec!["letters-large".to_owned()], "large")] {
         let config = SiteTask { set, ..task(vec![opened("elsewhere"), large.clone()], vec![]) };
         let mut trial = trial(config);
-        trial.reach(Web { sites: vec![Arc::new(site("device", vec![("device", parts.clone())]))] });
+        trial.reach(Web::from(vec![Arc::new(site("device", vec![("device", parts.clone())]))]));
         let play = Play::new(trial.task());
         assert_eq!(play.state.value("letters"), stands);
         assert!(play.state.world.set.contains("sounds") && play.state.past.is_empty());
@@ -306,7 +306,7 @@ fn where_a_button_gives_way_to_its_counterpart_that_one_is_looked_at() {
     ];
     let never = vec![want(|want| want.answered = Some(Want::Text("never".into())))];
     let mut trial = Trial::new(Kind::Site(SiteTask { goal: never, ..SiteTask::default() }), WORDS);
-    trial.reach(Web { sites: vec![Arc::new(site("call", vec![("call", parts)]))] });
+    trial.reach(Web::from(vec![Arc::new(site("call", vec![("call", parts)]))]));
     let start = |play: &Play<'_>| play.state.view(&play.task, play.config).start.map(|id| id.to_string());
     let play = Play::new(trial.task());
     assert_eq!(start(&play).as_deref(), Some("captions"));
@@ -330,7 +330,7 @@ fn an_answer_is_judged_when_it_is_given() {
 #[test]
 fn a_page_that_is_not_there_is_no_end() {
     let mut trial = trial(task(vec![opened("library")], vec![]));
-    trial.reach(Web { sites: vec![Arc::new(site("a", vec![("a", vec![link("gone")])]))] });
+    trial.reach(Web::from(vec![Arc::new(site("a", vec![("a", vec![link("gone")])]))]));
     let play = Play::new(trial.task()).press("gone back");
     assert!(play.has("gone"));
     trial.reach(Web::default());

@@ -88,7 +88,7 @@ impl State {
     }
 
     fn panel(&self, task: &Task<'_>, config: &SiteTask) -> Text {
-        let front = task.lesson.web.sites.iter().find(|site| {
+        let front = task.lesson.web.sites().iter().find(|site| {
             self.page(task).is_some_and(|(here, _)| here.id == site.id) && site.id != task.lesson.id.as_str()
         });
         match front.and_then(|site| site.pages.first()).filter(|_| config.browser.is_empty()) {

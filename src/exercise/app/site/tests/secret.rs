@@ -21,7 +21,7 @@ fn keeper() -> Trial {
     let kept = want(|want| want.set = Some("kept".into()));
     let config = SiteTask { browser: vec![], ..task(vec![kept], vec![]) };
     let mut trial = trial(config);
-    trial.reach(Web { sites: vec![Arc::new(site("keeper", vec![("keeper", parts)]))] });
+    trial.reach(Web::from(vec![Arc::new(site("keeper", vec![("keeper", parts)]))]));
     trial
 }
 

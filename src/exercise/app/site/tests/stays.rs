@@ -22,7 +22,7 @@ fn call() -> Trial {
     site.pages[1].stays = true;
     let config = SiteTask { browser: vec![], ..task(vec![want(|want| want.set = Some("never".into()))], vec![]) };
     let mut trial = trial(config);
-    trial.reach(Web { sites: vec![Arc::new(site)] });
+    trial.reach(Web::from(vec![Arc::new(site)]));
     trial
 }
 
