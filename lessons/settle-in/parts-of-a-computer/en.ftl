@@ -34,7 +34,7 @@ why =
     .tutor-hand-back = Say: you know more names than you think. Press { -enter-key }.
 
 which-shows =
-    Begin with one that you use just now.
+    Begin with a part that you use right now.
     Which part shows letters and pictures?
     .keyboard = The keyboard
     .keyboard-why = You chose the keyboard. You press its keys, and it shows nothing by itself. Look for the part that you look at.
@@ -88,7 +88,7 @@ four-jobs =
     .tutor-hand-back = Say: start with the one you use now.
 home =
     .who = Carmen
-    .place = writes to her sister at home
+    .place = is at home and writes to her sister
     .shows = Here she reads what she has written
     .takes = Here she types her letters
     .paper = Out of it comes the letter, on paper
@@ -229,8 +229,8 @@ on-the-phone =
     .hung-up = You hung up. The woman in the shop likes to help. She only needs a name. Tell her which part it is.
     .no-look = You said yes without looking. Now she looks for a reason in another place. One look at the printer helps both.
     .was-off = The light is off. He presses the button, and the paper comes. The right name and one look were enough.
-    .hint-ask = Which part did not do its job?
-    .hint-look = Look for the answer that names one part.
+    .hint-ask = What does the shop need to know?
+    .hint-look = First name the one part. Then go and look at it.
     .tutor-watch = Does the person feel small in such calls?
     .tutor-ask = What would you like to hear, if you were the shop?
     .tutor-point = The word printer, when it comes.
@@ -248,10 +248,10 @@ cards =
         The words: { $words }.
         Each box has a number. At the end choose "Send".
     .panel = Cards
-    .one = { $job-one }
-    .two = { $job-two }
-    .three = { $job-three }
-    .four = { $job-four }
+    .part-a = { $job-one }
+    .part-b = { $job-two }
+    .part-c = { $job-three }
+    .part-d = { $job-four }
     .send = Send
     .hint-ask = Which of the 4 words do you know for sure?
     .hint-look = Read the job in front of the box. Then look at the 4 words.

@@ -235,8 +235,8 @@ on-the-phone =
     .hung-up = Colgó. La mujer de la tienda ayuda con gusto. Solo necesita un nombre. Dígale qué parte es.
     .no-look = Dijo que sí sin mirar. Ahora ella busca la razón en otro sitio. Una mirada a la impresora les ayuda a los dos.
     .was-off = La luz está apagada. Pulsa el botón y sale el papel. Bastaron el nombre y una mirada.
-    .hint-ask = ¿Qué parte no hizo lo suyo?
-    .hint-look = Busque la respuesta que nombra una sola parte.
+    .hint-ask = ¿Qué necesita saber la tienda?
+    .hint-look = Primero nombre una sola parte. Después vaya a mirarla.
     .tutor-watch = ¿Se siente pequeña esta persona en llamadas así?
     .tutor-ask = Si usted fuera la tienda, ¿qué querría oír?
     .tutor-point = La palabra «impresora», cuando salga.
@@ -254,10 +254,10 @@ cards =
         Las palabras: { $words }.
         Cada casilla tiene un número. Al final elija «Enviar».
     .panel = Fichas
-    .one = { $job-one }
-    .two = { $job-two }
-    .three = { $job-three }
-    .four = { $job-four }
+    .part-a = { $job-one }
+    .part-b = { $job-two }
+    .part-c = { $job-three }
+    .part-d = { $job-four }
     .send = Enviar
     .hint-ask = De las 4 palabras, ¿cuál sabe seguro?
     .hint-look = Lea lo que pone delante de la casilla. Después mire las 4 palabras.
