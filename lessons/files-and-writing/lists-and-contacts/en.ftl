@@ -98,9 +98,9 @@ new-number =
 
     Open the contact. "Change" lets you write. Then press Save.
     .hint-ask = Where is the old number written?
-    .hint-look = Open the contact of { $whole }. Look for "Change".
-    .hint-key = In the box "Phone", Backspace takes the old number away. Then type the new one.
-    .hint-key-lines = Number of the box "Phone", a space, then the new number.
+    .hint-look = In the list, open the contact of { $whole }. Look there for "Change".
+    .hint-key = Press "Change". In the box "Phone", Backspace takes the old number away. Type the new one.
+    .hint-key-lines = Choose "Change". Then the number of "Phone", a space and { $new-phone }. Then Save.
     .hint-show = Watch: the contact, Change, the new number, Save.
     .never = That would throw the whole contact away. Paso put it back. Only the number is old: choose "Change".
     .not-yet = Something else is saved now. The number is { $new-phone }. Open the contact of { $whole } and press Change.
@@ -134,9 +134,9 @@ somebody-new =
 
     Save. Then mark: call in an emergency.
     .hint-ask = What do you need of a person to call them?
-    .hint-look = "New contact" stands above the list.
-    .hint-key = { -enter-key } on "New contact". Tab goes from box to box, then to "Save".
-    .hint-key-lines = Type the number of "New contact". Then box by box: number, space, words.
+    .hint-look = "New contact" stands above the list. After "Save" look for "Call in an emergency".
+    .hint-key = { -enter-key } on "New contact". Tab goes from box to box and to "Save". Then comes the mark.
+    .hint-key-lines = Type the number of "New contact". Box by box: number, space, words. Then Save, and the mark.
     .hint-show = Watch: new contact, name, number, Save, then the mark.
     .not-yet = Something else is saved now. Compare: { $person }, { $phone }. Press Change and write it sign by sign.
     .done = The contact is there and has its mark. In an emergency others find it at once. Many phones show it even when locked.
@@ -158,7 +158,7 @@ new-c =
 what-is-data =
     Data are facts that one can write in a list and compare.
 
-    Which of these are data? Choose all, then confirm.
+    Which of these are data? Mark all of them.
     .price = The bread costs 2 { -money }
     .price-why = You chose the price. It is a fact with a number. A list of prices can be compared.
     .feeling-warm = The bread smells wonderful
@@ -194,12 +194,12 @@ a-row-more =
 
     Open the empty row. Write each thing in its box.
     Then look at the whole table.
-    .hint-ask = Which row is still empty?
-    .hint-look = The last row says "(empty)".
+    .hint-ask = What is still empty: a row, or a box in it?
+    .hint-look = The last row of the table is yours. It has 3 boxes.
     .hint-key = { -enter-key } opens the row. Tab goes to the next box, and to "Whole table".
-    .hint-key-lines = Type the number of the empty row. Then box by box: number, space, words.
+    .hint-key-lines = Open the last row by its number. Box by box: number, space, words. Then "Whole table".
     .hint-show = Watch: the empty row, name, town, phone, the whole table.
-    .not-yet = The row stands there, but not as asked. Compare: { $person }, { $town }, { $phone }. Open the row once more.
+    .not-yet = The table still needs this row: { $person }, { $town }, { $phone }. Compare it with yours, box by box.
     .done = The new row stands in the table. Name, town and phone belong together. Each has its own column.
     .tutor-watch = Does each thing go into its own box?
     .tutor-ask = Which box does a town belong in?
@@ -224,11 +224,11 @@ in-order =
 
     Write the row. Then put the table in order by name.
     .hint-ask = What must be there before you put it in order?
-    .hint-look = "Put in order" stands below the whole table.
-    .hint-key = { -enter-key } on "Put in order", then on "Name".
-    .hint-key-lines = Type the number of "Put in order", then the number of "Name".
+    .hint-look = First the row: { $person }, { $town }. "Put in order" stands below the whole table.
+    .hint-key = Write the last row. Then { -enter-key } on "Whole table", on "Put in order" and on "Name".
+    .hint-key-lines = Open the last row and write it. Then choose "Whole table", "Put in order" and "Name".
     .hint-show = Watch: the row, the whole table, Put in order, Name.
-    .not-yet = The row stands there, but not as asked. Compare: { $person }, { $town }. Open the row once more.
+    .not-yet = The table still needs this row: { $person }, { $town }. Compare it with yours, box by box.
     .done = The names stand from A to Z. Each town went along with its name. An empty box may wait.
     .tutor-watch = Does the person see that rows move as a whole?
     .tutor-ask = Who stands first now, and why?

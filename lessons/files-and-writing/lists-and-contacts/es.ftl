@@ -98,9 +98,9 @@ new-number =
 
     Abra el contacto. «Cambiar» deja escribir. Después pulse Guardar.
     .hint-ask = ¿Dónde está escrito el número viejo?
-    .hint-look = Abra el contacto de { $whole }. Busque «Cambiar».
-    .hint-key = En «Teléfono», Retroceso quita el número viejo. Después escriba el nuevo.
-    .hint-key-lines = Número de la casilla «Teléfono», un espacio y el número nuevo.
+    .hint-look = Abra en la lista el contacto de { $whole }. Busque ahí «Cambiar».
+    .hint-key = Pulse «Cambiar». En «Teléfono», Retroceso quita el número viejo. Después escriba el nuevo.
+    .hint-key-lines = Elija «Cambiar». Después, el número de «Teléfono», un espacio y { $new-phone }. Al final, Guardar.
     .hint-show = Mire: el contacto, Cambiar, el número nuevo y Guardar.
     .never = Así se tiraría el contacto entero. Paso lo devolvió. Solo el número es viejo: elija «Cambiar».
     .not-yet = Se guardó otra cosa. El número es { $new-phone }. Abra el contacto de { $whole } y pulse Cambiar.
@@ -134,9 +134,9 @@ somebody-new =
 
     Guárdelo. Después márquelo: llamar en una emergencia.
     .hint-ask = ¿Qué hace falta saber de alguien para llamar?
-    .hint-look = «Contacto nuevo» está encima de la lista.
-    .hint-key = { -enter-key } en «Contacto nuevo». Tab va de casilla en casilla y a «Guardar».
-    .hint-key-lines = Escriba el número de «Contacto nuevo». Después, cada casilla: número, espacio y palabras.
+    .hint-look = «Contacto nuevo» está encima de la lista. Después de «Guardar», busque «Llamar en una emergencia».
+    .hint-key = { -enter-key } en «Contacto nuevo». Tab va de casilla en casilla y a «Guardar». Después viene la marca.
+    .hint-key-lines = Escriba el número de «Contacto nuevo». En cada casilla: número, espacio y palabras. Después, Guardar y la marca.
     .hint-show = Mire: contacto nuevo, nombre, número, Guardar y la marca.
     .not-yet = Se guardó otra cosa. Compare: { $person }, { $phone }. Pulse Cambiar y escríbalo signo a signo.
     .done = El contacto está y lleva su marca. En una emergencia se encuentra enseguida. Muchos aparatos la enseñan aun bloqueados.
@@ -158,7 +158,7 @@ new-c =
 what-is-data =
     Los datos son hechos. Se apuntan en una lista y se comparan.
 
-    ¿Cuáles son datos? Elija todos y confirme.
+    ¿Cuáles de estas cosas son datos? Márquelas todas.
     .price = El pan cuesta 2 { -money }
     .price-why = Eligió el precio. Es un hecho con un número. Una lista de precios se puede comparar.
     .feeling-warm = El pan huele de maravilla
@@ -194,12 +194,12 @@ a-row-more =
 
     Abra la fila vacía. Escriba cada cosa en su casilla.
     Después mire toda la tabla.
-    .hint-ask = ¿Qué fila sigue vacía?
-    .hint-look = En la última fila pone «(vacío)».
+    .hint-ask = ¿Qué sigue vacío: una fila o una casilla?
+    .hint-look = La última fila de la tabla es la suya. Tiene 3 casillas.
     .hint-key = { -enter-key } abre la fila. Tab va a la otra casilla y a «Toda la tabla».
-    .hint-key-lines = Escriba el número de la fila vacía. Después, cada casilla: número, espacio y palabras.
+    .hint-key-lines = Abra la última fila con su número. En cada casilla: número, espacio y palabras. Después, «Toda la tabla».
     .hint-show = Mire: la fila vacía, nombre, pueblo, teléfono y toda la tabla.
-    .not-yet = La fila está, pero no como se pide. Compare: { $person }, { $town }, { $phone }. Abra otra vez la fila.
+    .not-yet = A la tabla le falta esta fila: { $person }, { $town }, { $phone }. Compárela con la suya, casilla a casilla.
     .done = La fila nueva ya está en la tabla. Nombre, pueblo y teléfono van juntos. Cada uno tiene su columna.
     .tutor-watch = ¿Va cada cosa en su casilla?
     .tutor-ask = ¿En qué casilla va un pueblo?
@@ -224,11 +224,11 @@ in-order =
 
     Escriba la fila. Después ordene la tabla por el nombre.
     .hint-ask = ¿Qué tiene que estar antes de ordenar?
-    .hint-look = «Ordenar» está debajo de la tabla entera.
-    .hint-key = { -enter-key } en «Ordenar» y después en «Nombre».
-    .hint-key-lines = Escriba el número de «Ordenar» y después el de «Nombre».
+    .hint-look = Primero la fila: { $person }, { $town }. «Ordenar» está debajo de la tabla entera.
+    .hint-key = Escriba la última fila. Después, { -enter-key } en «Toda la tabla», en «Ordenar» y en «Nombre».
+    .hint-key-lines = Abra la última fila y escríbala. Después elija «Toda la tabla», «Ordenar» y «Nombre».
     .hint-show = Mire: la fila, toda la tabla, Ordenar y Nombre.
-    .not-yet = La fila está, pero no como se pide. Compare: { $person }, { $town }. Abra otra vez la fila.
+    .not-yet = A la tabla le falta esta fila: { $person }, { $town }. Compárela con la suya, casilla a casilla.
     .done = Los nombres van de la A a la Z. Cada pueblo sigue con su nombre. Una casilla vacía puede esperar.
     .tutor-watch = ¿Ve que las filas se mueven enteras?
     .tutor-ask = ¿Quién está ahora primero, y por qué?

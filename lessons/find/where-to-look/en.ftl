@@ -221,8 +221,9 @@ which-tool =
     .tutor-hand-back = Say: begin with the one you are sure of.
 
 plumber =
-    At { $who }'s home { $trouble }. A plumber repairs such things.
-    Find one on the map. Write the telephone number below.
+    At { $who }'s home { $trouble }.
+    A plumber repairs such things. Find one on the map.
+    Write the telephone number below.
     .answer = Telephone
     .hint-ask = Which word names the person who repairs it?
     .hint-look = Look at the box "Place". The map also knows people with a shop.

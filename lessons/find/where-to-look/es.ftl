@@ -221,8 +221,9 @@ which-tool =
     .tutor-hand-back = Diga: empiece por la que sabe seguro.
 
 plumber =
-    En casa de { $who } { $trouble }. Una fontanera arregla esas cosas.
-    Búsquela en el mapa y escriba abajo su teléfono.
+    En casa de { $who } { $trouble }.
+    Una fontanera arregla esas cosas. Búsquela en el mapa.
+    Escriba abajo su teléfono.
     .answer = Teléfono
     .hint-ask = ¿Qué palabra nombra a quien lo arregla?
     .hint-look = Mire la casilla «Lugar». El mapa también conoce oficios.
