@@ -47,7 +47,7 @@ contact-part =
     Open the part, write, and go back to all parts.
     .hint-ask = What does somebody need who wants to call { $person }?
     .hint-look = "Contact" is the first line of the template.
-    .hint-key = { -enter-key } opens "Contact". Type one thing on each line, then Tab to "All parts".
+    .hint-key = { -enter-key } opens "Contact". In the box { -enter-key } begins a new line. Tab goes to "All parts".
     .hint-key-lines = Choose "Contact". Type 1, a space and the name. For one more line: 1+ and the words.
     .hint-show = Watch: open Contact, three lines, back to all parts.
     .never-text = Your words are fine, and they stand in another part. They belong in "Contact". Press Undo until the box is empty, then "All parts".
@@ -90,7 +90,7 @@ leave-out =
     .phone-number = Your phone number
     .phone-number-why = They want to reach you. So phone and email belong in it. Check each figure.
     .courses = A course that you finished
-    .courses-why = A course shows that you learn. Write its name and the year. Also short ones count.
+    .courses-why = A course shows that you learn. Write its name and the year. Short ones count too.
     .faith = Your religion
     .faith-why = What you believe is yours alone. Nobody may ask for it at work. Leave it out.
     .children = Whether you want children
@@ -117,7 +117,7 @@ one-job =
     .hint-key-lines = Type the number of "Work". Then the number of the box, a space and the words.
     .hint-show = Watch: open Work, years and job, back to all parts.
     .never-text = Your words are fine, and they stand in another part. They belong in "Work". Press Undo until the box is empty, then "All parts".
-    .not-yet = The part "Work" needs the job and both years. Compare with the task, and add what is missing.
+    .not-yet = The part "Work" needs the job and both years. Compare it with the task, and add what is missing.
     .done = The job and its years stand in their place. Who reads it sees at once what { $who } can do. Work at home counts too.
     .tutor-watch = Are both years there?
     .tutor-ask = Which work of yours would come first?
@@ -164,7 +164,8 @@ newest-first =
     .tutor-hand-back = Say: which year is nearest to today?
 
 document-or-pdf =
-    You send your CV to a shop. It must look the same on any machine.
+    You send your CV to a shop.
+    It must look the same on any machine.
     How do you save it?
     .as-document = As a document (.odt)
     .as-document-why = You chose the document. You can change it later, so keep it for yourself. On another machine its lines may move. Look for the kind that does not.
@@ -181,7 +182,8 @@ document-or-pdf =
     .tutor-hand-back = Say: one for you, one for the others.
 
 save-twice =
-    The CV of { $who } is ready. Save it 2 times: as a document, and as PDF.
+    The CV of { $who } is ready.
+    Save it 2 times: as a document, and as PDF.
 
     Its name should hold "CV" and "{ $person }".
     .hint-ask = Which of the two is saved already?

@@ -43,12 +43,12 @@ why =
 
 contact-part =
     Rellene «Contacto» para { $person }:
-    nombre, teléfono { $phone } y pueblo, { $town }.
+    nombre, teléfono { $phone } y pueblo: { $town }.
 
     Abra la parte, escriba y vuelva a todas las partes.
     .hint-ask = ¿Qué necesita quien quiera llamar a { $person }?
     .hint-look = «Contacto» es la primera línea de la plantilla.
-    .hint-key = { -enter-key } abre «Contacto». Una cosa en cada línea; después Tab, a «Todas las partes».
+    .hint-key = { -enter-key } abre «Contacto». En la casilla, { -enter-key } empieza otra línea. Tab va a «Todas las partes».
     .hint-key-lines = Elija «Contacto». Escriba 1, un espacio y el nombre. Para otra línea: 1+ y las palabras.
     .hint-show = Mire: abrir Contacto, tres líneas, y todas las partes.
     .never-text = Sus palabras están bien, pero en otra parte. Van en «Contacto». Pulse Deshacer hasta vaciar la casilla y después «Todas las partes».
@@ -89,7 +89,7 @@ leave-out =
     .write-it = Se pone
     .leave-it = No se pone
     .phone-number = Su número de teléfono
-    .phone-number-why = Quieren poder llamarle. Por eso van el teléfono y el correo. Compruebe cada cifra.
+    .phone-number-why = Van a querer llamarle. Por eso van el teléfono y el correo. Compruebe cada cifra.
     .courses = Un curso que terminó
     .courses-why = Un curso dice que usted aprende. Ponga el nombre y el año. Los cortos también cuentan.
     .faith = Su religión
@@ -165,7 +165,8 @@ newest-first =
     .tutor-hand-back = Diga: ¿qué año está más cerca de hoy?
 
 document-or-pdf =
-    Manda su currículum a una tienda. Tiene que verse igual en cualquier máquina.
+    Manda su currículum a una tienda.
+    Tiene que verse igual en cualquier máquina.
     ¿Cómo lo guarda?
     .as-document = Como documento (.odt)
     .as-document-why = Eligió el documento. Se puede cambiar, y por eso se lo queda usted. En otra máquina se mueven las líneas. Busque la clase que no cambia.
@@ -182,7 +183,8 @@ document-or-pdf =
     .tutor-hand-back = Diga: uno para usted y otro para los demás.
 
 save-twice =
-    El currículum de { $who } está listo. Guárdelo 2 veces: como documento y como PDF.
+    El currículum de { $who } está listo.
+    Guárdelo 2 veces: como documento y como PDF.
 
     En el nombre van «currículum» y «{ $person }».
     .hint-ask = ¿Cuál de los dos está ya guardado?
@@ -190,7 +192,7 @@ save-twice =
     .hint-key = «Guardar» pide el nombre. Después { -enter-key } en «Guardar como …», flecha abajo hasta PDF, { -enter-key } y «Guardar».
     .hint-key-lines = «Guardar»: número de la casilla, un espacio y el nombre. Después los números de «Guardar como …», PDF y «Guardar».
     .hint-show = Mire: Guardar con un nombre, y después Guardar como, PDF, Guardar.
-    .not-yet-name = Se guardó con otro nombre. Van «currículum» y «{ $person }». Pulse «Guardar como …» y escriba el nombre.
+    .not-yet-name = Se guardó con otro nombre. En él van «currículum» y «{ $person }». Pulse «Guardar como …» y escriba el nombre.
     .done = Ahora hay 2 archivos. El documento es para cambiarlo y el PDF para mandarlo. Los dos tienen un nombre claro.
     .tutor-watch = ¿Ve que salen dos archivos?
     .tutor-ask = ¿Cuál de los dos se manda?
@@ -227,7 +229,7 @@ ready-work =
 next-tool =
     Ya escribe en una pantalla. ¿Qué le gustaría probar ahora?
 
-    No hay respuesta buena. Solo la ve usted.
+    No hay respuestas buenas ni malas. La suya solo la ve usted.
     .cv-more = Seguir con mi currículum
     .cv-more-why = Buena idea. Su tutor o la oficina de empleo lo miran con usted. Con una parte al día basta.
     .picture = Poner una foto en una carta
@@ -245,7 +247,7 @@ next-tool =
     .tutor-hand-back = Diga: elija lo que le haga ilusión.
 
 whole-cv =
-    Empiece el currículum de { $person }. Esto es lo que sabe:
+    Empiece el currículum de { $person }. Estos son los datos:
     teléfono { $phone }
     { $job-shown } desde { $from-year }
     habla { $language-shown }
