@@ -185,8 +185,14 @@ fn a_step_is_judged_by_the_words_it_can_reach() {
         outcomes: Vec::new(),
         variants: variants.iter().map(|id| VariantId::from(*id)).collect(),
         stages: vec![Stage::Alone],
-        kind: Kind::Order(lesson::kind::Order {
-            items: ["day", "word", "hint", "letter.subject", "machine"].map(str::to_owned).into(),
+        kind: Kind::Write(lesson::kind::Write {
+            accept: ["day", "word", "hint", "letter.subject", "machine"].map(str::to_owned).into(),
+            start: None,
+            compare: lesson::kind::Compare::default(),
+            slip: false,
+            letters: None,
+            from_list: false,
+            caps: false,
         }),
     };
     let taught = Lesson {
