@@ -38,9 +38,10 @@ same-c =
     .shop = music shop
 
 one-for-all =
-    { $who } has one password for the { $shop }, the bank and the emails.
+    { $who } has one password for the { $shop }, bank and emails.
     The library card has another one.
-    Thieves find the password of the { $shop }. What is open now? Choose three.
+    Thieves find the password of the { $shop }.
+    What is open now? Choose three.
     .shop = The { $shop }
     .shop-why = You chose the { $shop }. There it was stolen. But it does not stop there.
     .bank = The bank
@@ -72,15 +73,15 @@ look-inside =
     and let it show the password.
     With which word does it begin? Write that word below.
     .answer = First word
-    .hint-ask = How does one see what stands behind the dots?
+    .hint-ask = How does one see what stands behind the stars?
     .hint-look = Look at the line "{ $where }", then at "Show the password".
     .hint-key = { -enter-key } opens the line, and ticks "Show the password". Then go down to "First word".
     .hint-key-lines = Type the number of "{ $where }", then of "Show the password". Then "First word", a space, the word.
     .hint-show = Watch: open it, show the password, write the word.
-    .not-yet-answer = Another word stands first. Tick "Show the password", and read the first of the four words.
+    .not-yet-answer = Look for the first word of "{ $where }". Open it and tick "Show the password". Write only that word.
     .done = The keeper had the password for you. Hidden first, and shown when you asked. Next you put one in.
-    .tutor-watch = Are the dots taken for the password?
-    .tutor-ask = Why does it show dots at first?
+    .tutor-watch = Are the stars taken for the password?
+    .tutor-ask = Why does it show stars at first?
     .tutor-point = The line "Show the password".
     .tutor-show = Look over a shoulder, then away again.
     .tutor-hand-back = Say: open it, and let it show.
@@ -103,12 +104,12 @@ store-c =
 
 store-one =
     { $who } has a new account.
-    Site: { $site } · name: { $name }
+    Site: { $site }, name: { $name }
     Put it into the keeper, with a new strong password.
 
     Make one up for practice, not a real one of yours.
-    .hint-ask = Where does something new go in?
-    .hint-look = Look for "New account" below the list.
+    .hint-ask = What of the new account is not in the keeper yet?
+    .hint-look = "New account" stands below the list. In it are the boxes.
     .hint-key = { -enter-key } opens "New account". Tab goes from box to box. At the end, "Keep it".
     .hint-key-lines = Type the number of "New account". Then for each box its number, a space, your words.
     .hint-show = Watch: new account, site, name, four words, keep it.
@@ -179,8 +180,8 @@ two-c =
 
 store-two =
     Store two accounts for { $who }, each with its own password.
-    { $first-site } · { $first-name }
-    { $second-site } · { $second-name }
+    { $first-site }, name: { $first-name }
+    { $second-site }, name: { $second-name }
     .hint-ask = Which of the two is not in the keeper yet?
     .hint-look = After the first one, look for "One more account".
     .hint-key = { -enter-key } opens "New account". Tab goes from box to box. Then do the second one.
@@ -247,17 +248,18 @@ code-c =
     .code = 159608
 
 who-wants-the-code =
-    Read the message of "{ $site }".
-    Then look who wants the code.
-    Block that number and report it.
-    .never = You answered the number. With the code it would be in your account now. Nothing was sent. Open "More" there.
+    "{ $site }" sent a code, and somebody wants it.
+    Read both messages. Then block the number that asks,
+    and report it.
+    .never-sent-stranger = You answered the number. With the code it would be in your account. Without it, it asks again. Nothing was sent: open "More" there.
+    .never = This chat does not ask for the code. Paso put it back. Go back, and open the one with a number for a name.
     .hint-ask = Who may have the code: the site or this number?
     .hint-look = Look at the chat with a number instead of a name. It has "More".
     .hint-key = { -enter-key } opens a chat. Open "More", then "Block". Open "More" again for "Report".
     .hint-key-lines = Type the number of a chat, then of "More", then of "Block". Then "More" and "Report".
-    .hint-show = Watch: read the code, then block and report the number.
-    .done = The number is blocked and reported. The site itself said that nobody asks for the code. So who asks is a thief.
-    .tutor-watch = Is the message of the site read to its end?
+    .hint-show = Watch: open the number, block it, and report it.
+    .done = The number is blocked and reported. The site itself said that nobody asks for the code. So whoever asks is a thief.
+    .tutor-watch = Are both messages read to their end?
     .tutor-ask = How does one see that the number is not { $site }?
     .tutor-point = The number where a name should be.
     .tutor-show = Where "Block" is on your own phone.

@@ -40,7 +40,8 @@ same-c =
 one-for-all =
     { $who } usa una misma contraseña: { $shop }, banco y correo.
     En la biblioteca tiene otra.
-    Unos ladrones consiguen la de la { $shop }. ¿Qué queda abierto? Elija tres.
+    Unos ladrones consiguen la de la { $shop }.
+    ¿Qué queda abierto? Elija tres.
     .shop = La { $shop }
     .shop-why = Eligió la { $shop }. Ahí la robaron. Pero la cosa no acaba ahí.
     .bank = El banco
@@ -72,15 +73,15 @@ look-inside =
     y pida que muestre la contraseña.
     ¿Con qué palabra empieza? Escríbala abajo.
     .answer = Primera palabra
-    .hint-ask = ¿Cómo se ve lo que hay detrás de los puntos?
+    .hint-ask = ¿Cómo se ve lo que hay detrás de los asteriscos?
     .hint-look = Mire la línea «{ $where }» y después «Mostrar la contraseña».
     .hint-key = { -enter-key } abre la línea y marca «Mostrar la contraseña». Después baje a «Primera palabra».
     .hint-key-lines = Escriba el número de «{ $where }» y luego el de «Mostrar la contraseña». Después «Primera palabra», un espacio y la palabra.
     .hint-show = Mire: abrir, mostrar la contraseña, escribir la palabra.
-    .not-yet-answer = La primera palabra es otra. Marque «Mostrar la contraseña» y lea la primera de las cuatro.
+    .not-yet-answer = Se busca la primera palabra de «{ $where }». Entre ahí y marque «Mostrar la contraseña». Escriba solo esa palabra.
     .done = El gestor tenía la contraseña. Al principio escondida, y a la vista cuando usted la pidió. Ahora meterá una usted.
-    .tutor-watch = ¿Cree que los puntos son la contraseña?
-    .tutor-ask = ¿Por qué enseña puntos al principio?
+    .tutor-watch = ¿Cree que los asteriscos son la contraseña?
+    .tutor-ask = ¿Por qué enseña asteriscos al principio?
     .tutor-point = La línea «Mostrar la contraseña».
     .tutor-show = Mire por encima de un hombro y aparte la vista.
     .tutor-hand-back = Diga: abra y pida que la muestre.
@@ -103,12 +104,12 @@ store-c =
 
 store-one =
     { $who } tiene una cuenta nueva.
-    Sitio: { $site } · nombre: { $name }
+    Sitio: { $site }, nombre: { $name }
     Guárdela en el gestor con una contraseña nueva y fuerte.
 
     Invente una para practicar, no una suya de verdad.
-    .hint-ask = ¿Por dónde se mete algo nuevo?
-    .hint-look = Busque «Cuenta nueva» debajo de la lista.
+    .hint-ask = De la cuenta nueva, ¿qué falta por guardar?
+    .hint-look = «Cuenta nueva» está debajo de la lista. Dentro están las casillas.
     .hint-key = { -enter-key } abre «Cuenta nueva». Tab va de casilla en casilla. Al final, «Guardar».
     .hint-key-lines = Escriba el número de «Cuenta nueva». Después, en cada casilla: su número, un espacio y sus palabras.
     .hint-show = Mire: cuenta nueva, sitio, nombre, cuatro palabras, guardar.
@@ -179,8 +180,8 @@ two-c =
 
 store-two =
     { $who } tiene dos cuentas. Guárdelas, cada una con su contraseña.
-    { $first-site } · { $first-name }
-    { $second-site } · { $second-name }
+    { $first-site }, nombre: { $first-name }
+    { $second-site }, nombre: { $second-name }
     .hint-ask = ¿Cuál de las dos no está todavía en el gestor?
     .hint-look = Después de la primera, busque «Otra cuenta».
     .hint-key = { -enter-key } abre «Cuenta nueva». Tab va de casilla en casilla. Después, la segunda.
@@ -194,7 +195,7 @@ store-two =
     .tutor-hand-back = Diga: una detrás de otra, sin prisa.
 
 the-only-one =
-    Una contraseña abre el gestor. ¿Dónde puede estar? Elija dos.
+    Una contraseña abre el gestor. ¿Dónde se puede guardar? Elija dos.
     .head = En su cabeza
     .head-why = Eligió la cabeza. Cuatro palabras y una escena caben bien. De ahí no las saca nadie.
     .drawer = En un papel, en casa, bien guardado
@@ -247,17 +248,18 @@ code-c =
     .code = 159608
 
 who-wants-the-code =
-    Lea el mensaje de «{ $site }».
-    Después mire quién quiere el código.
-    Bloquee ese número y denúncielo.
-    .never = Contestó a ese número. Con el código ya estaría dentro de su cuenta. No se envió nada. Abra «Más» en esa conversación.
+    «{ $site }» le mandó un código, y alguien lo quiere.
+    Lea los dos mensajes. Después, bloquee el número
+    que lo pide y denúncielo.
+    .never-sent-stranger = Contestó a ese número. Con el código ya estaría en su cuenta. Sin él, volverá a pedirlo. No se envió nada: abra «Más» ahí.
+    .never = En esta conversación nadie pide el código. Paso la dejó como estaba. Vuelva y abra la que tiene un número por nombre.
     .hint-ask = ¿Quién puede tener el código: el sitio o ese número?
     .hint-look = Mire la conversación que tiene un número en vez de un nombre. Tiene «Más».
     .hint-key = { -enter-key } abre una conversación. Abra «Más» y «Bloquear». Vuelva a «Más» para «Denunciar».
     .hint-key-lines = Escriba el número de la conversación. Luego, el de «Más» y el de «Bloquear». Después, «Más» y «Denunciar».
-    .hint-show = Mire: leer el código, y después bloquear y denunciar el número.
+    .hint-show = Mire: abrir ese número, bloquearlo y denunciarlo.
     .done = El número está bloqueado y denunciado. El propio sitio dijo que nadie pide el código. Quien lo pide es un ladrón.
-    .tutor-watch = ¿Lee hasta el final el mensaje del sitio?
+    .tutor-watch = ¿Lee hasta el final los dos mensajes?
     .tutor-ask = ¿En qué se nota que ese número no es «{ $site }»?
     .tutor-point = El número que está donde debería haber un nombre.
     .tutor-show = Dónde está «Bloquear» en su propio teléfono.
