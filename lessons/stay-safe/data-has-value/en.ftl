@@ -44,26 +44,26 @@ who-collects =
     .tutor-hand-back = Say: which of them has a memory?
 
 what-for =
-    Don Julián orders a table. Men will bring it to his house.
+    Don Julián orders a table. Two workers bring it to his house.
     What does the shop need for that?
     .needed = Needed
     .not-needed = Not needed
     .name = His name
-    .name-why = The men ask for him at the door. So the name is needed.
+    .name-why = The workers ask for him at the door. So the name is needed.
     .card = The number of his identity card
     .card-why = Nobody needs it to bring a table. With it, somebody could sign in his name.
     .street = Street and house number
-    .street-why = The men must find the house. So the address is needed.
+    .street-why = The workers must find the house. So the address is needed.
     .illness = His illnesses
     .illness-why = That is for his doctor. A shop only asks what helps with the table.
     .phone = A phone number
-    .phone-why = The men call before they come. So one number is useful.
+    .phone-why = The workers call before they come. So one number is useful.
     .income = How much money he gets each month
     .income-why = He pays for the table, and that is enough. His income is his own matter.
-    .hint-ask = What would the men do with it?
-    .hint-look = Think of the men with the table at the door.
+    .hint-ask = What would the workers do with it?
+    .hint-look = Think of the workers with the table at the door.
     .tutor-watch = Is there the question "what for?" behind the answers?
-    .tutor-ask = Would you tell this to the men at the door?
+    .tutor-ask = Would you tell this to the workers at the door?
     .tutor-point = The line that is asked for now.
     .tutor-show = A delivery note: what stands on it?
     .tutor-hand-back = Say: what for? Then decide.

@@ -25,7 +25,7 @@ why =
     .tutor-hand-back = Diga: ahora miramos quién pregunta y qué.
 
 who-collects =
-    Samira pasa su día. ¿Quién recoge datos de ella?
+    Es un día cualquiera de Samira. ¿Quién recoge datos de ella?
     Elija tres.
     .card = La tarjeta de puntos del supermercado
     .card-why = Eligió la tarjeta de puntos. Apunta qué compra y cuándo. El descuento es el precio que le pagan.

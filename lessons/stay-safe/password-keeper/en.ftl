@@ -69,9 +69,8 @@ email =
     .first = candle
 
 look-inside =
-    This is a password keeper. Open "{ $where }"
-    and let it show the password.
-    With which word does it begin? Write that word below.
+    This is a password keeper. Open "{ $where }".
+    Let it show the password, and write its first word below.
     .answer = First word
     .hint-ask = How does one see what stands behind the stars?
     .hint-look = Look at the line "{ $where }", then at "Show the password".
@@ -330,8 +329,9 @@ come-in =
     Let the keeper fill in name and password.
     Then write the second key.
     .at-door-code = A message comes to your { -mobile }: "Your code is { $code }. Tell it to nobody."
-    .hint-ask = Who knows name and password here?
+    .hint-ask = What does the keeper know, and what comes by message?
     .hint-look = Look at the line that speaks of the keeper. The code stands below the frame.
+    .hint-look-lines = First look for the keeper. Then listen to the message: the code is in it.
     .hint-key = { -enter-key } presses a line. Type the code { $code }, then { -enter-key } 2 times.
     .hint-key-lines = Type the number of a line. For the code: the number of the box, a space, { $code }.
     .hint-show = Watch: the keeper fills it in, then the code, and open.

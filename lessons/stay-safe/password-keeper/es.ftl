@@ -69,9 +69,8 @@ email =
     .first = vela
 
 look-inside =
-    Esto es un gestor de contraseñas. Abra «{ $where }»
-    y pida que muestre la contraseña.
-    ¿Con qué palabra empieza? Escríbala abajo.
+    Esto es un gestor de contraseñas. Abra «{ $where }».
+    Pida ver la contraseña y escriba abajo su primera palabra.
     .answer = Primera palabra
     .hint-ask = ¿Cómo se ve lo que hay detrás de los asteriscos?
     .hint-look = Mire la línea «{ $where }» y después «Mostrar la contraseña».
@@ -179,7 +178,7 @@ two-c =
     .second-words = cortina piedrecita tren higo
 
 store-two =
-    { $who } tiene dos cuentas. Guárdelas, cada una con su contraseña.
+    Guarde dos cuentas de { $who }, cada una con su contraseña.
     { $first-site }, nombre: { $first-name }
     { $second-site }, nombre: { $second-name }
     .hint-ask = ¿Cuál de las dos no está todavía en el gestor?
@@ -300,7 +299,7 @@ door = { $site }
     .password-full-2 = ************
     .next = Siguiente
 door-code = Su segunda llave
-    .how = Le hemos mandado un código { -mobile(form: "to") }.
+    .how = Le mandamos un código { -mobile(form: "to") }.
     .second-key = Código
     .open = Abrir mi cuenta
 door-inside = Hola, { $who }
@@ -330,8 +329,9 @@ come-in =
     Que el gestor rellene el nombre y la contraseña.
     Después, escriba la segunda llave.
     .at-door-code = Llega un mensaje { -mobile(form: "to") }: «Su código es { $code }. No se lo diga a nadie».
-    .hint-ask = ¿Quién sabe aquí el nombre y la contraseña?
+    .hint-ask = ¿Qué sabe el gestor, y qué llega por mensaje?
     .hint-look = Mire la línea que habla del gestor. El código está debajo del marco.
+    .hint-look-lines = Primero busque el gestor. Después escuche el mensaje: trae el código.
     .hint-key = { -enter-key } pulsa una línea. Escriba el código { $code } y pulse { -enter-key } 2 veces.
     .hint-key-lines = Escriba el número de una línea. Para el código: el número de la casilla, un espacio y { $code }.
     .hint-show = Mire: lo rellena el gestor, después el código, y abrir.
