@@ -109,8 +109,9 @@ prize-draw =
     Leave the other boxes empty.
     .hint-ask = What do they need, to call the winner?
     .hint-look = Look for the sign * behind a box. Only those must be filled.
-    .hint-key = Type the name, Tab, the phone number. Then Tab down to "Next", and { -enter-key }.
-    .hint-key-lines = Type the number of the box, a space, the name. Then the phone, then "Next".
+    .hint-key = Type the name, Tab, the phone number. Then Tab down to "Next", and { -enter-key }. At the end, "Send".
+    .hint-look-lines = Listen for a * after the name of a box. Only those must be filled.
+    .hint-key-lines = Type the number of the box, a space, the name. Then the phone, "Next" and "Send".
     .hint-show = Watch: name, phone, next, and send.
     .never-draw-email = You wrote an email address. They would fill it with adverts for years. The phone is enough. The box is empty again.
     .never-draw-birth = You wrote the day of birth. Banks ask for it to know that it is you. A draw does not need it. The box is empty again.
@@ -132,7 +133,7 @@ prize-draw =
 
 what-it-tells =
     Small things can be used against us.
-    What could somebody do with it?
+    What could somebody do with each of them?
     .birth = The day of birth
     .birth-with = Guess codes, and pretend to be me at the bank
     .birth-why = You chose the guessing. Many codes are birthdays, and banks ask for the day. So not everybody needs to know it.
@@ -223,7 +224,7 @@ site =
 my-right =
     { $who } left { $where } long ago.
     It still has { $what }. What may { $who } do?
-    .nothing = Nothing. Who has the data may keep it
+    .nothing = Nothing. Whoever has the data may keep it
     .nothing-why = You chose nothing. Data about { $who } belongs to { $who } also after that. Look for what the law allows.
     .pay = Pay, and then they delete it
     .pay-why = You chose to pay. This right costs nothing. Look for the line without money.

@@ -17,7 +17,8 @@ why =
     Su nombre, su dirección, su salud, dónde está.
 
     Hoy rellenará un formulario dando muy poco de eso.
-    Las personas son inventadas. No se rompe nada, y equivocarse ayuda.
+    Las personas son inventadas, y aquí no se rompe nada.
+    Equivocarse ayuda.
     .tutor-watch = ¿Dice «yo no tengo nada que esconder»? Solo escuche.
     .tutor-ask = ¿Qué no le contaría a un desconocido?
     .tutor-point = Las palabras «se pagan de otra forma».
@@ -105,12 +106,13 @@ draw-done = Ya participa
 
 prize-draw =
     { $who } quiere ganar { $prize }. Teléfono: { $phone }
-    Le hacen 12 preguntas. Dé solo lo que hace falta
-    y deje vacías las otras casillas.
+    Le hacen 12 preguntas. Dé solo lo que hace falta.
+    Deje vacías las otras casillas.
     .hint-ask = ¿Qué necesitan para avisar a quien gane?
     .hint-look = Busque el signo * detrás de una casilla. Solo esas hay que rellenarlas.
-    .hint-key = Escriba el nombre, Tab, el teléfono. Con Tab baje a «Siguiente» y pulse { -enter-key }.
-    .hint-key-lines = Escriba el número de la casilla, un espacio y el nombre. Después el teléfono y «Siguiente».
+    .hint-key = Escriba el nombre, Tab, el teléfono. Con Tab baje a «Siguiente» y pulse { -enter-key }. Al final, «Enviar».
+    .hint-look-lines = Escuche si hay un * detrás del nombre de la casilla. Solo esas hay que rellenarlas.
+    .hint-key-lines = Escriba el número de la casilla, un espacio y el nombre. Después, el teléfono, «Siguiente» y «Enviar».
     .hint-show = Mire: nombre, teléfono, siguiente y enviar.
     .never-draw-email = Escribió un correo. Lo llenarían de anuncios durante años. Basta el teléfono. La casilla vuelve a estar vacía.
     .never-draw-birth = Escribió el nacimiento. Los bancos lo preguntan para saber que es usted. Un sorteo no lo necesita. La casilla vuelve a estar vacía.
@@ -132,7 +134,7 @@ prize-draw =
 
 what-it-tells =
     Cosas pequeñas se pueden usar contra nosotros.
-    ¿Qué podría hacer alguien con esto?
+    ¿Qué podría hacer alguien con cada una?
     .birth = El día en que nací
     .birth-with = Adivinar códigos y hacerse pasar por mí en el banco
     .birth-why = Eligió adivinar códigos. Muchos códigos son cumpleaños, y los bancos preguntan el día. No hace falta que lo sepa todo el mundo.
@@ -222,7 +224,8 @@ site =
 
 my-right =
     Hace años que { $who } dejó { $where }.
-    Allí tienen todavía { $what }. ¿Qué puede hacer?
+    Allí tienen todavía { $what }.
+    ¿Qué puede hacer?
     .nothing = Nada. Quien tiene los datos se los queda
     .nothing-why = Eligió «Nada». Esos datos siguen siendo también de { $who }. Busque lo que permite la ley.
     .pay = Pagar para que los borren

@@ -216,7 +216,8 @@ two-keys =
     After the password they send a code to your { -mobile }.
     The code is for this one time only.
 
-    Somebody has your password? Without your { -mobile } they stay outside.
+    Somebody has your password?
+    Without your { -mobile } they stay outside.
     So thieves call and ask for the code, with a kind voice.
     You write the code on the page. You never tell it to anybody.
     .tutor-watch = Does a second key sound like more work, or more safety?

@@ -194,7 +194,8 @@ store-two =
     .tutor-hand-back = Diga: una detrás de otra, sin prisa.
 
 the-only-one =
-    Una contraseña abre el gestor. ¿Dónde se puede guardar? Elija dos.
+    Una contraseña abre el gestor. ¿Dónde se puede guardar?
+    Elija dos.
     .head = En su cabeza
     .head-why = Eligió la cabeza. Cuatro palabras y una escena caben bien. De ahí no las saca nadie.
     .drawer = En un papel, en casa, bien guardado
