@@ -241,20 +241,20 @@ my-right =
     .tutor-hand-back = Diga: ¿qué dice la ley?
 
 never-mine =
-    Cada persona pone su raya en un sitio.
+    Cada persona pone el límite en un sitio distinto.
     ¿Qué es lo que usted no quiere dar nunca?
 
     Todas las respuestas son buenas.
     .money = Los números de mi banco y mis tarjetas
     .money-why = Se guarda lo del banco. Nadie que escriba o llame lo necesita. Solo con eso se para a casi todos los ladrones.
-    .health = Lo que toca a mi salud
+    .health = Lo que tiene que ver con mi salud
     .health-why = Se guarda lo de su salud. Eso queda entre usted y su médica. Los formularios pueden esperar.
     .family = Nombres y fotos de mi familia
     .family-why = Se guarda lo de su familia. Se lo agradecerán. También se les puede preguntar antes de enseñar una foto.
     .codes = Mis contraseñas y mis códigos
-    .codes-why = Se guarda las contraseñas y los códigos. Con ellos se abre todo lo demás. Es un buen sitio para la raya.
+    .codes-why = Se guarda las contraseñas y los códigos. Con ellos se abre todo lo demás. Es un buen sitio para poner el límite.
     .tutor-watch = Deje tiempo. La respuesta es solo suya.
     .tutor-ask = ¿Cuándo dio más de lo que quería?
     .tutor-point = Nada. Espere.
-    .tutor-show = Cuente dónde pone usted su raya.
+    .tutor-show = Cuente dónde pone usted su límite.
     .tutor-hand-back = Diga: la próxima vez que pregunten, acuérdese.
