@@ -154,11 +154,6 @@ class Seat:
             self.rests(0.05)
         return self
 
-    def resize(self, columns, rows):
-        """The window has another size from now on."""
-        fcntl.ioctl(self.end, termios.TIOCSWINSZ, struct.pack("HHHH", rows, columns, 0, 0))
-        return self
-
     def ends(self, seconds=10):
         """Waits for the end; the exit status, negative for a signal."""
         stop = time.monotonic() + seconds

@@ -4,7 +4,7 @@
 use std::{
     io,
     path::{Path, PathBuf},
-    sync::Arc,
+    sync::{Arc, Mutex, PoisonError},
 };
 
 use super::{
@@ -42,6 +42,8 @@ struct Inner {
     index: Option<PathBuf>,
     changed: bool,
     faults: Vec<PackError>,
+    /// The built-in words that were unpacked last: whoever opens a lesson asks for them, and then whoever shows it.
+    unpacked: Mutex<Option<(String, String, String)>>,
 }
 
 /// A built-in file as the checker reads it.
@@ -91,7 +93,8 @@ impl Pack {
         let catalogue = Arc::new(Catalogue::new(units, lessons));
         let overlays = overlays.into_iter().rev().collect();
         let (bare, index) = (sources.bare, sources.index.clone());
-        Self(Arc::new(Inner { catalogue, roots, overlays, bare, index, changed, faults }), None)
+        let unpacked = Mutex::default();
+        Self(Arc::new(Inner { catalogue, roots, overlays, bare, index, changed, faults, unpacked }), None)
     }
 
     /// What there is, in short.
@@ -231,8 +234,21 @@ impl Pack {
     pub fn lesson_text(&self, id: &str, lang: &str) -> Option<std::borrow::Cow<'static, str>> {
         match self.folder(id) {
             Some(folder) => disk::fluent(&disk::file(&folder, lang)).ok().map(Into::into),
-            None => built_in::text(self.built_in(id)?.words, lang).map(Into::into),
+            None => self.unpacked(id, lang).map(Into::into),
         }
+    }
+
+    fn unpacked(&self, id: &str, lang: &str) -> Option<String> {
+        let mut last = self.0.unpacked.lock().unwrap_or_else(PoisonError::into_inner);
+        if let Some((of, in_language, text)) = &*last
+            && of == id
+            && in_language == lang
+        {
+            return Some(text.clone());
+        }
+        let text = built_in::text(self.built_in(id)?.words, lang)?;
+        *last = Some((id.to_owned(), lang.to_owned(), text.clone()));
+        Some(text)
     }
 
     /// The unit's own words in exactly that language, without overlays; a folder's come before the built-in ones.
