@@ -108,7 +108,8 @@ leave-out =
     .tutor-hand-back = Say: you decide what others know of you.
 
 one-job =
-    { $who } was { $job-shown } from { $from-year } to { $to-year }. Write it in the part "Work".
+    { $who } was { $job-shown } from { $from-year } to { $to-year }.
+    Write it in the part "Work".
 
     One line is enough: the years and the job.
     .hint-ask = What was the work, and from when to when?

@@ -109,7 +109,8 @@ leave-out =
     .tutor-hand-back = Diga: usted decide lo que saben de usted.
 
 one-job =
-    { $who } trabajó de { $job-shown } de { $from-year } a { $to-year }. Póngalo en la parte «Trabajo».
+    { $who } trabajó de { $job-shown } de { $from-year } a { $to-year }.
+    Póngalo en la parte «Trabajo».
 
     Basta con una línea: los años y el trabajo.
     .hint-ask = ¿Qué trabajo fue, y de cuándo a cuándo?
@@ -169,7 +170,7 @@ document-or-pdf =
     Tiene que verse igual en cualquier máquina.
     ¿Cómo lo guarda?
     .as-document = Como documento (.odt)
-    .as-document-why = Eligió el documento. Se puede cambiar, y por eso se lo queda usted. En otra máquina se mueven las líneas. Busque la clase que no cambia.
+    .as-document-why = Eligió el documento. Se puede cambiar, y por eso se lo queda usted. En otra máquina se mueven las líneas. Busque la clase que se ve siempre igual.
     .as-photo = Como foto de la pantalla (.jpg)
     .as-photo-why = Eligió la foto. Se ve, pero se lee y se imprime mal. Busque la clase hecha para leer.
     .as-pdf = Como PDF (.pdf)

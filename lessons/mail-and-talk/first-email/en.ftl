@@ -244,12 +244,14 @@ find-in-sent =
     "Sent" keeps a copy of each email that went out.
     Go to "Sent" and open the email to { $to-name }.
     .hint-ask = Where are the emails that went out?
-    .hint-look = Look at the row of buttons below the list. One says "Sent".
-    .hint-look-lines = Look at the last lines of the mailbox. One says "Sent".
+    .hint-look = Look at the row of buttons below the list. One says "Sent". "Go back" leads to the list.
+    .hint-look-lines = Look at the last lines of the mailbox. One says "Sent". "Go back" leads to the list.
     .hint-key = Arrow down goes to the buttons, arrow right to "Sent". { -enter-key } opens it.
     .hint-key-lines = Type the number of "Sent". Then type the number of the email.
     .hint-show = Watch: the button "Sent", then the line with the right email.
     .hint-show-lines = Like this: the number of "Sent", then the right email.
+    .never-opened-library-news = That email came in. You look for one that went out, so Paso closed it. Choose "Sent".
+    .never-opened-other-letter = That is the email to Anna. Paso closed it. Look for the one from { $who } to { $to-name }.
     .done = The email is there, so it went out. { $who } need not send it twice. Now you write a whole email yourself.
     .tutor-watch = Is "Inbox" still open while "Sent" is meant?
     .tutor-ask = Did this email come in, or did it go out?
@@ -293,7 +295,7 @@ write-to-centre =
     Write an email to the centre: { $task }
 
     The address is { $address }
-    Subject, a greeting and one sentence with the word { $must }.
+    Subject, a greeting and one sentence with the word "{ $must }".
     Send it. Then open it in "Sent".
     .hint-ask = What is there already, and which part comes next?
     .hint-look = Look from top to bottom: New email, To, Subject, Text, Send.
@@ -301,7 +303,7 @@ write-to-centre =
     .hint-key-lines = Number, space and words fill a box. The number of "Send" sends the email.
     .hint-show = Watch: new email, address, subject, text, Send, and then "Sent".
     .other-box = Your words are fine, but they stand in another box. They belong in "{ $box }". Go there and write them.
-    .not-yet-text = Your email went out. The text needs a greeting and the word { $must }. Press Undo and add what is missing.
+    .not-yet-text = Your email went out. The text needs a greeting and the word "{ $must }". Press Undo and add what is missing.
     .done = Your email went out, and you saw it in "Sent". Address, subject, greeting and sentence are all yours. You can write to anyone like this.
     .tutor-watch = Is the email read once more before Send?
     .tutor-ask = What will the centre see first in its inbox?

@@ -244,12 +244,14 @@ find-in-sent =
     En «Enviados» queda una copia de cada correo que sale.
     Vaya a «Enviados» y abra ese correo.
     .hint-ask = ¿Dónde están los correos que salieron?
-    .hint-look = Mire la fila de botones debajo de la lista. En uno pone «Enviados».
-    .hint-look-lines = Mire las últimas líneas del correo. En una pone «Enviados».
+    .hint-look = Mire la fila de botones debajo de la lista. En uno pone «Enviados». «Volver» lleva a la lista.
+    .hint-look-lines = Mire las últimas líneas del correo. En una pone «Enviados». «Volver» lleva a la lista.
     .hint-key = Flecha hacia abajo hasta los botones y flecha a la derecha. { -enter-key } lo abre.
     .hint-key-lines = Escriba el número de «Enviados». Después, el del correo.
     .hint-show = Mire: el botón «Enviados» y después la línea del correo.
     .hint-show-lines = Así: el número de «Enviados» y después la línea del correo.
+    .never-opened-library-news = Ese correo llegó. Usted busca uno que salió, y Paso lo cerró. Elija «Enviados».
+    .never-opened-other-letter = Ese es el correo a Ana. Paso lo cerró. Busque el que { $who } escribió { $to-name }.
     .done = El correo está ahí, así que salió. { $who } no tiene que enviarlo dos veces. Ahora escribe usted uno entero.
     .tutor-watch = ¿Sigue mirando «Recibidos» en vez de «Enviados»?
     .tutor-ask = Este correo, ¿ha llegado o ha salido?
@@ -293,7 +295,7 @@ write-to-centre =
     Escriba un correo al centro: { $task }
 
     La dirección es { $address }
-    Un asunto, un saludo y una frase con la palabra { $must }.
+    Un asunto, un saludo y una frase con la palabra «{ $must }».
     Envíelo. Después ábralo en «Enviados».
     .hint-ask = ¿Qué está hecho ya y qué parte viene ahora?
     .hint-look = Mire de arriba abajo: Correo nuevo, Para, Asunto, Texto, Enviar.
@@ -301,7 +303,7 @@ write-to-centre =
     .hint-key-lines = Número, espacio y palabras rellenan una casilla. El número de «Enviar» lo envía.
     .hint-show = Mire: correo nuevo, dirección, asunto, texto, Enviar y «Enviados».
     .other-box = Sus palabras están bien, pero en otra casilla. Van en «{ $box }». Vaya allí y escríbalas.
-    .not-yet-text = Su correo salió. El texto necesita un saludo y la palabra { $must }. Pulse Deshacer y añada lo que falta.
+    .not-yet-text = Su correo salió. El texto necesita un saludo y la palabra «{ $must }». Pulse Deshacer y añada lo que falta.
     .done = Su correo salió y lo vio en «Enviados». La dirección, el asunto, el saludo y la frase son suyos. Así puede escribir a quien quiera.
     .tutor-watch = ¿Lo lee otra vez antes de enviarlo?
     .tutor-ask = ¿Qué verá primero el centro en su lista?
