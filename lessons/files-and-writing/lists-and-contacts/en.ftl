@@ -65,7 +65,7 @@ why =
 look-one-up =
     You want to call { $who }. Look for the name and open the contact.
 
-    The names stand in order, from A to Z.
+    The names stand from A to Z.
     .hint-ask = With which letter does the name begin?
     .hint-look = Look down the list. The names are in order. "All contacts" leads back to it.
     .hint-key = Arrow down goes to { $who }. { -enter-key } opens the contact.
@@ -73,7 +73,7 @@ look-one-up =
     .hint-show = Watch: down to the name, and { -enter-key }.
     .hint-show-lines = Like this: the number of the line with the name.
     .never = Then the card of { $who } would be gone. Paso put it back. Press Go back, then All contacts.
-    .not-yet = You opened another contact. "All contacts" leads back to the list. Look for { $who } there.
+    .not-yet = This is another contact. "All contacts" leads back to the list.
     .done = There is the number. A contact is one person with all that you know of them. Order makes it quick.
     .tutor-watch = Are the names read, or counted from the top?
     .tutor-ask = Who stands before, and who after?

@@ -65,7 +65,7 @@ why =
 look-one-up =
     Quiere llamar a { $who }. Busque el nombre y abra el contacto.
 
-    Los nombres van por orden, de la A a la Z.
+    Los nombres van de la A a la Z.
     .hint-ask = ¿Por qué letra empieza el nombre?
     .hint-look = Baje por la lista. Los nombres van por orden. «Todos los contactos» vuelve a ella.
     .hint-key = La flecha abajo va hasta { $who }. { -enter-key } abre el contacto.
@@ -73,7 +73,7 @@ look-one-up =
     .hint-show = Mire: hasta el nombre, e { -enter-key }.
     .hint-show-lines = Así: el número de la línea con el nombre.
     .never = Así se perdería la ficha de { $who }. Paso la devolvió. Pulse Volver y después Todos los contactos.
-    .not-yet = Abrió otro contacto. «Todos los contactos» vuelve a la lista. Busque ahí a { $who }.
+    .not-yet = Este es otro contacto. Con «Todos los contactos» vuelve a la lista.
     .done = Ahí está el número. Un contacto es una persona con todo lo que sabe de ella. Con el orden se encuentra pronto.
     .tutor-watch = ¿Lee los nombres o cuenta desde arriba?
     .tutor-ask = ¿Quién está antes y quién después?

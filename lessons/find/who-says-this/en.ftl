@@ -43,9 +43,9 @@ why =
     .tutor-hand-back = Say: now you look at three pages.
 
 three-pages =
-    { $who } reads about { $topic }. There are 3 pages.
-    Open the first one and read it. Go back.
-    Then open the third one.
+    { $who } reads about { $topic }.
+    There are 3 pages. Open the first.
+    Go back, and open the third.
     .hint-ask = Which page have you not seen yet?
     .hint-look = Look at the three lines, and at the button "Back".
     .hint-key = { -enter-key } opens a page. { -enter-key } on "Back" leads back.
@@ -91,12 +91,12 @@ find-the-author =
     .hint-key = { -enter-key } opens a page. Tab goes down to "Author"; type the name, then { -enter-key } twice.
     .hint-key-lines = Type the number of a page. Then the number of "Author", a space and the name.
     .hint-show = Watch: the page of the health centre, the name, and the answer.
-    .at-advice-sleep-shop = Nobody gives a name on this page. Go back, and open another one.
-    .at-advice-sleep-story = Nobody gives a name on this page. Go back, and open another one.
-    .at-advice-back-shop = Nobody gives a name on this page. Go back, and open another one.
-    .at-advice-back-story = Nobody gives a name on this page. Go back, and open another one.
-    .at-advice-salt-shop = Nobody gives a name on this page. Go back, and open another one.
-    .at-advice-salt-story = Nobody gives a name on this page. Go back, and open another one.
+    .at-advice-sleep-shop = Nobody gives a name here. Go back, and open another page.
+    .at-advice-sleep-story = Nobody gives a name here. Go back, and open another page.
+    .at-advice-back-shop = Nobody gives a name here. Go back, and open another page.
+    .at-advice-back-story = Nobody gives a name here. Go back, and open another page.
+    .at-advice-salt-shop = Nobody gives a name here. Go back, and open another page.
+    .at-advice-salt-story = Nobody gives a name here. Go back, and open another page.
     .not-yet-answer = The name stands behind "Written by". Look for the page with these words. Write that name here.
     .done = You found the author. Somebody stands behind this page with a name and a profession. That is a good sign.
     .tutor-watch = Is a name in the title taken for the author?
@@ -137,12 +137,12 @@ find-the-date =
     .hint-key = { -enter-key } opens a page. Tab goes down to the box; type the date, then { -enter-key } twice.
     .hint-key-lines = Type the number of a page. Then the number of "Day and month", a space and the date.
     .hint-show = Watch: the page, the line "Date", and the answer.
-    .at-advice-sleep-shop = This page has no date. Go back, and open another one.
-    .at-advice-sleep-story = This page has no date. Go back, and open another one.
-    .at-advice-back-shop = This page has no date. Go back, and open another one.
-    .at-advice-back-story = This page has no date. Go back, and open another one.
-    .at-advice-salt-shop = This page has no date. Go back, and open another one.
-    .at-advice-salt-story = This page has no date. Go back, and open another one.
+    .at-advice-sleep-shop = This page has no date. Go back, and open another page.
+    .at-advice-sleep-story = This page has no date. Go back, and open another page.
+    .at-advice-back-shop = This page has no date. Go back, and open another page.
+    .at-advice-back-story = This page has no date. Go back, and open another page.
+    .at-advice-salt-shop = This page has no date. Go back, and open another page.
+    .at-advice-salt-story = This page has no date. Go back, and open another page.
     .not-yet-answer = The date stands on one page, in the line "Date". Write it as it stands there.
     .done = You know now how old the page is. With health and laws the date counts. Two of the pages did not say it.
     .tutor-watch = Is it seen that two pages have no date?

@@ -43,9 +43,9 @@ why =
     .tutor-hand-back = Diga: ahora mira usted tres páginas.
 
 three-pages =
-    { $who } lee sobre { $topic }. Hay 3 páginas.
-    Abra la primera y léala. Vuelva atrás.
-    Después abra la tercera.
+    { $who } lee sobre { $topic }.
+    Hay 3 páginas. Abra la primera.
+    Vuelva atrás y abra la tercera.
     .hint-ask = ¿Qué página no ha visto todavía?
     .hint-look = Mire las tres líneas y el botón «Atrás».
     .hint-key = { -enter-key } abre una página. Con { -enter-key } en «Atrás» vuelve.
