@@ -63,7 +63,8 @@ why =
     .tutor-hand-back = Say: we begin by looking somebody up. Press { -enter-key }.
 
 look-one-up =
-    You want to call { $who }. Look for the name and open the contact.
+    You want to call { $who }.
+    Look for the name and open the contact.
 
     The names stand from A to Z.
     .hint-ask = With which letter does the name begin?

@@ -63,7 +63,8 @@ why =
     .tutor-hand-back = Diga: empezamos por buscar a alguien. Pulse { -enter-key }.
 
 look-one-up =
-    Quiere llamar a { $who }. Busque el nombre y abra el contacto.
+    Quiere llamar a { $who }.
+    Busque el nombre y abra el contacto.
 
     Los nombres van de la A a la Z.
     .hint-ask = ¿Por qué letra empieza el nombre?
