@@ -69,7 +69,7 @@ look-one-up =
     The names stand from A to Z.
     .hint-ask = With which letter does the name begin?
     .hint-look = Look down the list. The names are in order. "All contacts" leads back to it.
-    .hint-key = Arrow down goes to { $who }. { -enter-key } opens the contact.
+    .hint-key = On a card, Tab goes to "All contacts". In the list, arrow down goes to { $who }, and { -enter-key } opens it.
     .hint-key-lines = In the list, type the number of the line with { $who }. "Go back" and "All contacts" lead there.
     .hint-show = Watch: down to the name, and { -enter-key }.
     .hint-show-lines = Like this: the number of the line with the name.
@@ -136,7 +136,7 @@ somebody-new =
     Save. Then mark: call in an emergency.
     .hint-ask = What do you need of a person to call them?
     .hint-look = "New contact" stands above the list. After "Save" look for "Call in an emergency".
-    .hint-key = { -enter-key } on "New contact". Tab goes from box to box and to "Save". Then comes the mark.
+    .hint-key = { -enter-key } on "New contact". Tab goes from box to box, to "Save" and to the mark.
     .hint-key-lines = Type the number of "New contact". Box by box: number, space, words. Then Save, and the mark.
     .hint-show = Watch: new contact, name, number, Save, then the mark.
     .not-yet = Something else is saved now. Compare: { $person }, { $phone }. Press Change and write it sign by sign.

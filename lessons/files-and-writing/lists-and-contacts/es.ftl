@@ -69,7 +69,7 @@ look-one-up =
     Los nombres van de la A a la Z.
     .hint-ask = ¿Por qué letra empieza el nombre?
     .hint-look = Baje por la lista. Los nombres van por orden. «Todos los contactos» vuelve a ella.
-    .hint-key = La flecha abajo va hasta { $who }. { -enter-key } abre el contacto.
+    .hint-key = En una ficha, Tab va a «Todos los contactos». En la lista, la flecha abajo va hasta { $who } y { -enter-key } abre.
     .hint-key-lines = En la lista, escriba el número de { $who }. «Volver» y «Todos los contactos» llevan a ella.
     .hint-show = Mire: hasta el nombre, e { -enter-key }.
     .hint-show-lines = Así: el número de la línea con el nombre.
@@ -136,7 +136,7 @@ somebody-new =
     Guárdelo. Después márquelo: llamar en una emergencia.
     .hint-ask = ¿Qué hace falta saber de alguien para llamar?
     .hint-look = «Contacto nuevo» está encima de la lista. Después de «Guardar», busque «Llamar en una emergencia».
-    .hint-key = { -enter-key } en «Contacto nuevo». Tab va de casilla en casilla y a «Guardar». Después viene la marca.
+    .hint-key = { -enter-key } en «Contacto nuevo». Tab va de casilla en casilla, a «Guardar» y a la marca.
     .hint-key-lines = Escriba el número de «Contacto nuevo». En cada casilla: número, espacio y palabras. Después, Guardar y la marca.
     .hint-show = Mire: contacto nuevo, nombre, número, Guardar y la marca.
     .not-yet = Se guardó otra cosa. Compare: { $person }, { $phone }. Pulse Cambiar y escríbalo signo a signo.
