@@ -131,7 +131,8 @@ neighbour =
     .phone = { $old-phone }
 
 somebody-new =
-    Put { $person } in your contacts, with the number { $phone }.
+    Put { $person } in your contacts.
+    The number is { $phone }.
 
     Save. Then mark: call in an emergency.
     .hint-ask = What do you need of a person to call them?

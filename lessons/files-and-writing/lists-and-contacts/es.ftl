@@ -131,7 +131,8 @@ neighbour =
     .phone = { $old-phone }
 
 somebody-new =
-    Ponga a { $person } en sus contactos, con el número { $phone }.
+    Ponga a { $person } en sus contactos.
+    El número es { $phone }.
 
     Guárdelo. Después márquelo: llamar en una emergencia.
     .hint-ask = ¿Qué hace falta saber de alguien para llamar?
