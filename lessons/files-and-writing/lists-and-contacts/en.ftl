@@ -248,7 +248,8 @@ order-c =
     .town = Milford
 
 what-stays-together =
-    You put a table in order by town. What happens to the phone numbers?
+    You put a table in order by town.
+    What happens to the phone numbers?
     .row = Each number goes along with its row
     .row-why = You chose "with its row". One row is one person, and it moves as a whole. So nobody gets a strange number.
     .column = The numbers stay, only the towns move
