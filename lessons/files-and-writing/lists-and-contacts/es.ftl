@@ -97,7 +97,7 @@ looked-for =
 new-number =
     { $who } tiene un número nuevo: { $new-phone }. Cámbielo.
 
-    Abra el contacto. «Cambiar» deja escribir. Después pulse Guardar.
+    Abra el contacto y pulse «Cambiar». Después, «Guardar».
     .hint-ask = ¿Dónde está escrito el número viejo?
     .hint-look = Abra en la lista el contacto de { $whole }. Busque ahí «Cambiar».
     .hint-key = Pulse «Cambiar». En «Teléfono», Retroceso quita el número viejo. Después escriba el nuevo.
@@ -222,7 +222,8 @@ more-c =
     .phone = 3138
 
 in-order =
-    { $person }, de { $town }, se apunta a la lista. El número vendrá después.
+    { $person }, de { $town }, se apunta a la lista.
+    El número vendrá después.
 
     Escriba la fila. Después ordene la tabla por el nombre.
     .hint-ask = ¿Qué tiene que estar antes de ordenar?

@@ -1,6 +1,6 @@
 title = Search page, map or assistant?
 about = Three tools, and when each of them helps most.
-can-do = choose between a search page, a map and an assistant
+can-do = choose between search page, map and assistant
 bridge = Before you take a { -bus }, look for the stop on a map.
 
 word-assistant =

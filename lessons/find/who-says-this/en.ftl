@@ -152,7 +152,8 @@ find-the-date =
     .tutor-hand-back = Say: where would you look first?
 
 what-makes-me-careful =
-    A page about sleep. Mark the 2 parts that should make you careful.
+    A page about sleep.
+    Mark the 2 parts that should make you careful.
     .silent = "Doctors do not want you to know this."
     .silent-why = You marked the secret. Who says that doctors hide something often has no proof. It should make you careful.
     .night = "Many people sleep badly."
@@ -173,13 +174,13 @@ what-makes-me-careful =
 
 why-is-it-there =
     3 pages about sleep. Why is each one there?
-    .shop = "The Moon pillow, only today 89 { -money }"
+    .shop = "Moon pillow, today 89 { -money }"
     .shop-with = To sell something
     .shop-why = The pillow costs 89 { -money }. Whoever sells it says only good things of it.
-    .story = "I drank onion water, and now I sleep"
+    .story = "I drank onion water and slept"
     .story-with = To tell what one person felt
     .story-why = One person tells a story. It may be true for that person, and not for others.
-    .centre = "What helps, by Doctor Diop, health centre"
+    .centre = "What helps, Doctor Diop"
     .centre-with = To inform all people of the town
     .centre-why = The health centre informs. It signs with a name and a date.
     .hint-ask = Who has something from it when you believe the page?

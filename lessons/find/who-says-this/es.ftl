@@ -173,13 +173,13 @@ what-makes-me-careful =
 
 why-is-it-there =
     3 páginas sobre dormir. ¿Para qué está cada una?
-    .shop = «Almohada Luna, solo hoy 89 { -money }»
+    .shop = «Almohada Luna, hoy 89 { -money }»
     .shop-with = Para vender algo
     .shop-why = La almohada cuesta 89 { -money }. Quien la vende solo habla bien de ella.
-    .story = «Bebí agua de cebolla y ahora duermo»
+    .story = «Bebí agua de cebolla y dormí»
     .story-with = Para contar lo que le pasó a alguien
     .story-why = Una persona cuenta lo suyo. Puede ser cierto para ella y no para los demás.
-    .centre = «Lo que ayuda, doctora Diop, centro de salud»
+    .centre = «Lo que ayuda, doctora Diop»
     .centre-with = Para informar a todo el pueblo
     .centre-why = El centro de salud informa. Firma con nombre y fecha.
     .hint-ask = ¿Quién gana algo si usted se lo cree?

@@ -66,7 +66,8 @@ parts-to-touch =
     .tutor-hand-back = Say: touch one part and tell me its name.
 
 four-jobs =
-    { $who } { $place }. What does each part do?
+    { $who } { $place }.
+    What does each part do?
     .screen = The screen
     .screen-with = { $shows }
     .screen-why = The screen shows. You look at it and read. Now find the next one.

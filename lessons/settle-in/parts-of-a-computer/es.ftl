@@ -69,7 +69,8 @@ parts-to-touch =
     .tutor-hand-back = Diga: toque una y dígame cómo se llama.
 
 four-jobs =
-    { $who } { $place }. ¿Qué hace cada parte?
+    { $who } { $place }.
+    ¿Qué hace cada parte?
     .screen = La pantalla
     .screen-with = { $shows }
     .screen-why = La pantalla muestra: usted la mira y lee. Ahora busque la siguiente.
