@@ -166,22 +166,6 @@ keep-proof =
     .tutor-show = How your own phone takes a screenshot.
     .tutor-hand-back = Say: first keep it. Then we let it go.
 
-what-comes-first =
-    Somebody hurts you online. In which order do you act?
-    .proof = Keep a screenshot
-    .report = Report the post to the site
-    .block = Block the person
-    .tell = Tell somebody whom you trust
-    .why = Proof comes first: later it may be gone. Then the site knows, and the door is shut. You may also begin with telling: nobody must do this alone.
-    .not-yet = A post can disappear. Who is blocked can no longer be seen. So proof comes first, then report, then block. At the end you tell somebody. Try once more.
-    .hint-ask = What is gone when you have blocked the person?
-    .hint-look = Look for the line that keeps something.
-    .tutor-watch = Is "block" put first? Most people want that.
-    .tutor-ask = Would you tell somebody before or after?
-    .tutor-point = The word "screenshot".
-    .tutor-show = Four fingers: keep, report, block, tell.
-    .tutor-hand-back = Say: begin with what could be lost.
-
 address =
     .who = Amina
     .what = her street and her photo

@@ -166,22 +166,6 @@ keep-proof =
     .tutor-show = Cómo hace su teléfono una captura de pantalla.
     .tutor-hand-back = Diga: primero se guarda. Después, que desaparezca.
 
-what-comes-first =
-    Alguien le hace daño en internet. ¿En qué orden actúa?
-    .proof = Guardar una captura de pantalla
-    .report = Denunciar la publicación al sitio
-    .block = Bloquear a la persona
-    .tell = Contárselo a alguien de confianza
-    .why = La prueba va primero: luego puede no estar. Después lo sabe el sitio, y se cierra la puerta. También puede empezar por contarlo: nadie tiene que pasar esto a solas.
-    .not-yet = Una publicación puede desaparecer. A quien bloquea ya no lo ve. Así que primero la prueba, después denunciar y bloquear. Al final, contarlo. Pruebe otra vez.
-    .hint-ask = ¿Qué deja de ver cuando ya bloqueó a la persona?
-    .hint-look = Busque la línea que guarda algo.
-    .tutor-watch = ¿Pone «bloquear» primero? Es lo que pide el cuerpo.
-    .tutor-ask = ¿Lo contaría antes o después?
-    .tutor-point = La palabra «captura».
-    .tutor-show = Cuatro dedos: guardar, denunciar, bloquear, contar.
-    .tutor-hand-back = Diga: empiece por lo que se puede perder.
-
 address =
     .who = Amina
     .what = su calle y su foto

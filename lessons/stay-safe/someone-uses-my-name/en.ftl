@@ -125,29 +125,12 @@ block-the-card =
     .hint-key-lines = Type the number of "My card". Then the number of "Block the card".
     .hint-show = Watch: "My card", then "Block the card".
     .never = You sent money. In life it would be gone. Here Paso took it back. { $who } wants to stop money: open "My card".
-    .done = The card is blocked, and nobody can pay with it. It costs nothing, and the bank sends a new one. By phone it works too, day and night.
+    .done = The card is blocked, and nobody can pay with it. The bank sends a new one, free. A stranger calls and offers help? Hang up, and call the bank yourself.
     .tutor-watch = Is there fear of blocking too early? It does no harm.
     .tutor-ask = And if the bank cannot be reached on the screen?
     .tutor-point = The line "My card".
     .tutor-show = The telephone number on the back of a card.
     .tutor-hand-back = Say: one press, and the door is shut.
-
-the-helper =
-    The card is blocked. Now the telephone rings. What do you do?
-    .ring = "Good evening, we help people like you. You get your 99 { -money } back today. Read me the code from your phone."
-    .ring-code = Read the code aloud
-    .ring-later = Give my birthday, but no code
-    .ring-own = Hang up, and call the number on the card
-    .gone = You chose to read the code. With it the stranger comes into the account. In life more money would go. Here nothing has happened. Nobody needs your code to give you money.
-    .again = You chose your birthday. That is one piece more for the stranger. It helps to speak as you elsewhere. Here nothing has happened. You owe strangers no answer.
-    .bank = You called the bank yourself. They say: nobody from here called. After a theft, strangers often call as helpers. You know them now.
-    .hint-ask = Who called whom?
-    .hint-look = Look for the way in which you call.
-    .tutor-watch = Does the word "help" make it hard to hang up?
-    .tutor-ask = How would a real helper speak with you?
-    .tutor-point = The words "Read me the code".
-    .tutor-show = Hang up an invented telephone, without one word.
-    .tutor-hand-back = Say: all ways can be tried here.
 
 # A letter about something that was bought in another's name, and one from a friend.
 contract =

@@ -125,29 +125,12 @@ block-the-card =
     .hint-key-lines = Escriba el número de «Mi tarjeta». Después, el de «Bloquear la tarjeta».
     .hint-show = Mire: «Mi tarjeta» y después «Bloquear la tarjeta».
     .never = Envió dinero. En la vida real ya no estaría. Aquí Paso lo deshizo. { $who } quiere que no salga dinero: abra «Mi tarjeta».
-    .done = La tarjeta está bloqueada, y nadie paga con ella. No cuesta nada, y el banco envía otra. También se puede por teléfono, de día y de noche.
+    .done = La tarjeta está bloqueada, y nadie paga con ella. El banco envía otra, gratis. ¿Llama un extraño y ofrece ayuda? Cuelgue, y llame usted al banco.
     .tutor-watch = ¿Teme bloquearla demasiado pronto? No pasa nada.
     .tutor-ask = ¿Y si no puede entrar en el banco?
     .tutor-point = La línea «Mi tarjeta».
     .tutor-show = El teléfono que va detrás de una tarjeta.
     .tutor-hand-back = Diga: un toque, y la puerta está cerrada.
-
-the-helper =
-    La tarjeta está bloqueada. Suena el teléfono. ¿Qué hace?
-    .ring = «Buenas tardes, ayudamos a gente como usted. Hoy recupera sus 99 { -money }. Dígame el código que tiene en el teléfono».
-    .ring-code = Decirle el código
-    .ring-later = Decirle mi fecha de nacimiento, pero no el código
-    .ring-own = Colgar y llamar al número de la tarjeta
-    .gone = Eligió decir el código. Con él, un extraño entra en la cuenta. En la vida real saldría más dinero. Aquí no pasó nada. Para darle dinero, nadie necesita su código.
-    .again = Eligió su fecha de nacimiento. Es un dato más para el extraño. Con él se hace pasar por usted en otro sitio. Aquí no pasó nada. No le debe ninguna respuesta.
-    .bank = Llamó usted al banco. Le dicen que de allí no llamó nadie. Después de un robo suelen llamar falsos ayudantes. Ya los conoce.
-    .hint-ask = ¿Quién llamó a quién?
-    .hint-look = Busque el camino en el que llama usted.
-    .tutor-watch = ¿La palabra «ayudamos» le impide colgar?
-    .tutor-ask = ¿Cómo hablaría alguien que ayuda de verdad?
-    .tutor-point = Las palabras «Dígame el código».
-    .tutor-show = Cuelgue un teléfono de mentira, sin decir nada.
-    .tutor-hand-back = Diga: aquí se puede probar todo.
 
 # Un correo sobre algo comprado a nombre de otro, y el de una amistad.
 contract =
