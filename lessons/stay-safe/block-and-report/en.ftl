@@ -185,8 +185,8 @@ work =
 report-the-post =
     A stranger shows { $who }: { $what }. The proof is kept.
 
-    Report the post. It shows private things. It was posted on
-    { $date }.
+    Report the post: it shows private things.
+    It was posted on { $date }.
     .hint-ask = What is true of this post: private, an insult, or only ugly?
     .hint-look = Open "Report this post". Three reasons stand there, and a box for the day.
     .hint-key = { -enter-key } opens it and chooses a reason. Tab goes to the box: type { $date }. Then Tab and { -enter-key }.
