@@ -20,13 +20,15 @@ pub struct Geometry {
     pub field_columns: u16,
     /// The ids of the stops on each turn, in order. Empty: everything is on one turn.
     pub turns: Vec<Vec<Id>>,
+    /// The controls of rows that stand first on a line of the screen: a row may be broken.
+    pub lines: Vec<Id>,
     /// How many words there are to read.
     pub words: u32,
 }
 
 impl Default for Geometry {
     fn default() -> Self {
-        Self { field_columns: 60, turns: Vec::new(), words: 0 }
+        Self { field_columns: 60, turns: Vec::new(), lines: Vec::new(), words: 0 }
     }
 }
 
@@ -209,16 +211,25 @@ impl Focus {
         self.stop(on, page, walk);
     }
 
-    /// To the next or previous stop; a row is one.
+    /// To the next or previous stop; a row is one, and where it is broken, each of its lines.
     fn stop(&mut self, on: bool, page: &Page, walk: &Walk<'_>) {
-        let next = match self.place(walk) {
+        let place = self.place(walk);
+        if let Some((stop, inside)) = place
+            && let Some(line) = walk.line(stop, inside, on)
+        {
+            return self.enter(stop, line, page, walk);
+        }
+        let next = match place {
             Some((stop, _)) if on => Some(stop + 1),
             Some((stop, _)) => stop.checked_sub(1),
             // A last turn with nothing but text: back is the row that led here.
             None => (!on).then(|| walk.stops.len().saturating_sub(1)),
         };
         match next {
-            Some(next) if next < walk.stops.len() => self.enter(next, 0, page, walk),
+            Some(next) if next < walk.stops.len() => {
+                let line = if on { None } else { walk.line(next, usize::MAX, false) };
+                self.enter(next, line.unwrap_or(0), page, walk);
+            }
             Some(_) if on && self.turn + 1 < walk.turns => {
                 (self.turn, self.on) = (self.turn + 1, None);
             }

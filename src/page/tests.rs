@@ -37,7 +37,7 @@ fn page() -> Page {
 
 fn turns(parts: &[&[&str]]) -> Geometry {
     let turns = parts.iter().map(|ids| ids.iter().map(|id| (*id).to_owned().into()).collect()).collect();
-    Geometry { field_columns: 5, turns, words: 0 }
+    Geometry { field_columns: 5, turns, ..Geometry::default() }
 }
 
 fn three_turns() -> Geometry {
@@ -142,6 +142,24 @@ fn arrows_take_a_row_as_one_stop_and_tab_takes_each() {
 }
 
 #[test]
+fn arrows_up_and_down_reach_each_line_of_a_broken_row() {
+    let (page, mut geometry) = (page(), Geometry::default());
+    geometry.lines = vec!["send".into(), "bin".into()];
+    let mut focus = on("text", &page, &geometry);
+    let keys = [Key::Tab, Key::Down, Key::Down, Key::Up, Key::Up, Key::Right, Key::Up];
+    assert_eq!(path(&mut focus, &keys, &page, &geometry), ["send", "bin", "first", "bin", "send", "bin", "send"]);
+    for id in ["a", "send", "bin", "first"] {
+        for from in ["a", "send", "bin", "first"] {
+            let mut focus = on(from, &page, &geometry);
+            for key in route(&Act::Go(id.into()), &page, &focus, &geometry).unwrap() {
+                focus.key(key, &page, &geometry);
+            }
+            assert_eq!(focus.on.as_deref(), Some(id), "from {from}");
+        }
+    }
+}
+
+#[test]
 fn the_row_that_says_more_is_a_stop_and_turns_the_page() {
     let (page, geometry) = (page(), three_turns());
     for key in [Key::Enter, Key::Space, Key::Down, Key::Tab, Key::PgDn] {
@@ -221,7 +239,7 @@ fn digits_go_to_options_without_pressing() {
 
 #[test]
 fn a_box_of_several_lines_is_walked_line_by_line() {
-    let (page, geometry) = (page(), Geometry { field_columns: 5, turns: vec![], words: 0 });
+    let (page, geometry) = (page(), Geometry { field_columns: 5, ..Geometry::default() });
     // "one " "two" "three", the caret at the end.
     let mut focus = on("text", &page, &geometry);
     let mut carets = vec![focus.caret];

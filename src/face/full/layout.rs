@@ -176,6 +176,9 @@ impl Layout {
             }
             turns.push(ids);
         }
+        let drawer = self.drawer.iter().flat_map(|(_, drawer)| &drawer.turns);
+        let rows = self.body.turns.iter().chain(drawer).flatten();
+        let lines = rows.filter_map(|row| row.spots.first()).filter(|spot| !spot.line).map(|spot| spot.id.clone());
         if turns.len() < 2 {
             turns.clear();
         }
@@ -184,6 +187,7 @@ impl Layout {
         Geometry {
             field_columns: self.field_columns.unwrap_or(Geometry::default().field_columns),
             turns,
+            lines: lines.collect(),
             words: u32::try_from(words).unwrap_or(u32::MAX),
         }
     }
