@@ -302,11 +302,7 @@ impl Course {
 
     /// After a demonstration the same step comes again, alone, with other data.
     pub fn repeat_after_show(&mut self) {
-        let round = self.round().clone();
-        let step = self.step();
-        let place = round.variant.as_ref().and_then(|variant| step.variants.iter().position(|one| one == variant));
-        let next = place.map(|place| step.variants[(place + 1) % step.variants.len()].clone());
-        let again = Round { step: round.step, stage: Stage::Alone, variant: next, again: true };
+        let again = Round { stage: Stage::Alone, ..self.again() };
         let follows = self.rounds.get(self.at + 1).is_some_and(|next| next.step == again.step);
         if !follows {
             self.rounds.insert(self.at + 1, again);
@@ -315,10 +311,18 @@ impl Course {
 
     /// A pick that was not right at first sight comes back once, at the end.
     pub fn come_back_later(&mut self) {
-        let round = self.round().clone();
-        if self.step().kind.check() == Check::Pick && !round.again && !self.first_sight() && !self.apart() {
-            self.rounds.push(Round { again: true, ..round });
+        let again = self.round().again || self.apart();
+        if self.step().kind.check() == Check::Pick && !again && !self.first_sight() {
+            self.rounds.push(self.again());
         }
+    }
+
+    /// The same round once more, with other data where there are any.
+    fn again(&self) -> Round {
+        let (round, variants) = (self.round(), &self.step().variants);
+        let place = round.variant.as_ref().and_then(|variant| variants.iter().position(|one| one == variant));
+        let variant = place.map(|place| variants[(place + 1) % variants.len()].clone());
+        Round { variant, again: true, ..round.clone() }
     }
 
     /// Goes on to the next round. False at the end.

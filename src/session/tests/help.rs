@@ -105,6 +105,15 @@ fn a_pick_missed_at_first_sight_comes_back_once_at_the_end() {
 }
 
 #[test]
+fn what_comes_back_comes_with_other_data() {
+    let mut chair = Chair::taking(&["vary"]);
+    chair.presses(&["a", "b"]);
+    let first = chair.solved().variant;
+    chair.presses(&["go-on", "b"]);
+    assert!(chair.solved().again && first.is_some() && chair.solved().variant != first, "{first:?}");
+}
+
+#[test]
 fn a_faded_step_is_shown_then_done_together_then_alone() {
     let mut chair = Chair::taking(&["faded"]);
     assert!(chair.in_demo(), "shown");

@@ -256,7 +256,7 @@ fn step(id: &str) -> Step {
     };
     let kind = match id.trim_end_matches(char::is_numeric) {
         "read" => Kind::Read(kind::Read::default()),
-        "pick" => Kind::Choose(kind::Choose { options: options.into(), right: vec!["b".into()], shuffle: false }),
+        "pick" | "vary" => Kind::Choose(kind::Choose { options: options.into(), right: vec!["b".into()], shuffle: false }),
         "word" => Kind::Write(write),
         "room" | "faded" => menu(through),
         "click" => menu(vec![MenuGoal::Clicked("two".into())]),
@@ -264,7 +264,7 @@ fn step(id: &str) -> Step {
         "menu" => paso(&[ShellFact::MenuOpened]),
         other => panic!("no step {other}"),
     };
-    let fresh = matches!(kind, Kind::Write(_) | Kind::Menu(_));
+    let fresh = matches!(kind, Kind::Write(_) | Kind::Menu(_)) || id == "vary";
     let variants = if fresh { ["x", "y", "z"].map(VariantId::from).into() } else { vec![] };
     let stages = if id == "faded" { vec![Stage::Shown, Stage::Together, Stage::Alone] } else { vec![Stage::Alone] };
     Step { id: id.into(), outcomes: vec![], variants, stages, kind }
