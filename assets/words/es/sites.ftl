@@ -69,7 +69,7 @@ site-mark-date = Escriba día, mes y año con cifras: 3/5/1951.
 site-mark-identity = Escriba el número tal como está en su documento.
 site-mark-weak = Esta contraseña todavía es corta. Añada palabras hasta que sea fuerte.
 site-mark-known = Es de las primeras que prueba un ladrón. Junte palabras que solo juntaría usted.
-site-holds-other = Ya está hecho, pero en «{ $box }» hay otra cosa que arriba. Compare las dos. Cámbiela, o vuelva atrás con «Deshacer».
+site-holds-other = Ya está hecho, pero en «{ $box }» pone algo distinto de lo que pone arriba. Compare los dos textos. Cambie el suyo, o vuelva atrás con «Deshacer».
 site-mark-same = Esta contraseña ya la usa en otro sitio. Invente otra para este.
 
 ## Debajo de una contraseña nueva: si es fuerte.
