@@ -35,6 +35,7 @@ lines-again = ?: say it again
 lines-unknown = There is no number { $number } here.
 lines-gone = Number { $number } is not here any more. ? says the list again.
 lines-not-understood = Type a number from the list, or ? to hear it again.
+lines-undone = It is undone.
 lines-nothing-new = Nothing has changed.
 lines-no-hint = There is no other hint here.
 lines-not-a-box = { $number } is no box for words.

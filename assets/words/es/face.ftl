@@ -35,6 +35,7 @@ lines-again = ?: repetir
 lines-unknown = Aquí no hay ningún número { $number }.
 lines-gone = El número { $number } ya no está. Con ? se repite la lista.
 lines-not-understood = Escriba un número de la lista, o ? para repetir.
+lines-undone = Ya está deshecho.
 lines-nothing-new = No cambió nada.
 lines-no-hint = Aquí no hay más pistas.
 lines-not-a-box = En el { $number } no se escribe.

@@ -123,7 +123,10 @@ impl Lines {
                 _ if words.is_empty() => self.tell(voice, &Say::ui("lines-needs-words").with("number", number)),
                 _ => Answer::act(Action::Set(id, written(words, *lines))),
             },
-            _ if words.is_empty() => Answer::act(Action::Press(id)),
+            _ if words.is_empty() => {
+                self.undo = id == "undo";
+                Answer::act(Action::Press(id))
+            }
             _ => self.tell(voice, &Say::ui("lines-not-a-box").with("number", number)),
         })
     }

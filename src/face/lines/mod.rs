@@ -36,6 +36,8 @@ pub struct Lines {
     asked: bool,
     /// What was typed asks for a hint.
     hint: bool,
+    /// What was typed takes something back.
+    undo: bool,
     /// The keys that always work have been told.
     told: bool,
 }
@@ -139,12 +141,14 @@ impl Lines {
                 out.push(line.text);
             }
         }
-        let hint = std::mem::take(&mut self.hint);
+        let (hint, undo) = (std::mem::take(&mut self.hint), std::mem::take(&mut self.undo));
         if out.is_empty() && !self.asked {
             return String::new();
         }
         if out.is_empty() {
-            out = unchanged(page, hint, voice);
+            // what was taken back may be seen elsewhere
+            let undone = || vec![one_line(&voice.say(&Say::ui("lines-undone")))];
+            out = if undo { undone() } else { unchanged(page, hint, voice) };
         }
         self.asked = false;
         let status = status(page, voice);

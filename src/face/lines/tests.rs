@@ -65,6 +65,17 @@ fn whatever_is_typed_is_answered_even_when_nothing_comes_of_it() {
 }
 
 #[test]
+fn undo_is_answered_even_when_it_is_seen_elsewhere() {
+    let (mut lines, voice, mut page) = (Lines::default(), voice("en"), fixture::choose());
+    page.body = vec![Block::Row(vec![Control::named("go-back"), Control::named("undo")])];
+    lines.show(&page, &voice);
+    lines.read("2", &page, &voice);
+    assert!(lines.show(&page, &voice).starts_with("It is undone.\n"));
+    lines.read("1", &page, &voice);
+    assert!(lines.show(&page, &voice).starts_with("Nothing has changed.\n"));
+}
+
+#[test]
 fn a_second_slip_is_answered_like_the_first() {
     let (mut lines, voice, mut page) = (Lines::default(), voice("en"), fixture::choose());
     page.body[3] = Block::Note { tone: Tone::NotYet, text: own("It has no @.") };
