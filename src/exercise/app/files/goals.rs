@@ -102,6 +102,25 @@ pub(super) fn misnamed(task: &Task<'_>, config: &FilesTask, world: &World, id: &
     })
 }
 
+/// Is it asked that this thing lies in one place alone, so that a copy is too much?
+pub(super) fn to_move(config: &FilesTask, world: &World, id: &str) -> bool {
+    let of = world.items.get(id).and_then(|item| item.of.as_deref()).unwrap_or(id);
+    let moves =
+        |goal: &FilesGoal| matches!(goal, FilesGoal::Lies(want) if want.only && want.r#in != BIN && want.file == of);
+    config.goal.iter().any(moves)
+}
+
+/// May a new folder in this one be called so? Not where a folder is asked for there, under another name.
+pub(super) fn folder_named(task: &Task<'_>, config: &FilesTask, world: &World, at: &str, name: &str) -> bool {
+    let asked = config.goal.iter().filter_map(|goal| match goal {
+        FilesGoal::Folder(want) if want.r#in.as_deref().is_none_or(|wanted| is(task, world, wanted, at)) => Some(want),
+        _ => None,
+    });
+    let open = |want: &&FolderWant| !world.items.iter().any(|(id, item)| is_folder(task, world, want, id, item));
+    let named: Vec<bool> = asked.filter(open).map(|want| called(task, &want.name, name)).collect();
+    named.is_empty() || named.contains(&true)
+}
+
 /// Does a goal speak of this thing?
 fn concerned(config: &FilesTask, file: &str) -> bool {
     config.goal.iter().any(|goal| match goal {

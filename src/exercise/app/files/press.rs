@@ -33,7 +33,7 @@ pub(super) fn press(task: &Task<'_>, config: &FilesTask, at: &mut State, id: &st
         (Place::Move(item), _) => lay(task, config, at, &item, id, false),
         (Place::Name(item), "keep") => rename(task, config, at, &item),
         (Place::New(folder), "back") => at.place = Place::Folder(folder),
-        (Place::New(folder), "keep") => make(task, at, &folder),
+        (Place::New(folder), "keep") => make(task, config, at, &folder),
         (Place::Search(_) | Place::Save(_), "back") => at.place = Place::Home,
         (Place::Search(_), "search-now") => search(at),
         (Place::Save(_), "save") => save(task, config, at),
@@ -132,12 +132,17 @@ fn lay(task: &Task<'_>, config: &FilesTask, at: &mut State, item: &str, id: &str
         at.note = Some(Note::info(Say::ui("files-full")));
         return;
     }
-    let note = told(task, config, at, item, &to, if copy { "files-copied" } else { "files-moved" });
+    let too_much = copy && goals::to_move(config, &at.world, item);
+    let ui = if copy { "files-copied" } else { "files-moved" };
+    let mut note = told(task, config, at, item, &to, if too_much { "files-copied-other" } else { ui });
+    if too_much {
+        note = Note::slip(format!("copied-{item}"), note.say);
+    }
     let name = free_name(task, &at.world, item, &to);
     let thing = item.to_owned();
     at.act(if copy { Change::Copy(thing, to, name) } else { Change::Put(thing, to, name) });
     at.note = Some(note);
-    other_than_asked(task, config, at, item);
+    other_than_asked(task, config, at, item, if copy { "files-name-other" } else { "files-name-there" });
 }
 
 /// Another name, where there is something of that name in the folder already: `letter (2).pdf`.
@@ -194,6 +199,10 @@ fn rename(task: &Task<'_>, config: &FilesTask, at: &mut State, item: &str) {
     } else {
         format!("{name}{}", ending(&old))
     };
+    if name == old {
+        at.note = Some(Note::info(Say::ui("files-name-same").with("name", name)));
+        return;
+    }
     let folder = at.world.items.get(item).and_then(|item| item.at.clone()).unwrap_or_default();
     let taken =
         |(id, _): (&String, &Item)| id != item && plain(task, &at.world, id).to_lowercase() == name.to_lowercase();
@@ -205,19 +214,20 @@ fn rename(task: &Task<'_>, config: &FilesTask, at: &mut State, item: &str) {
     at.act(Change::Name(item.to_owned(), name));
     at.place = if is_folder { Place::Folder(item.to_owned()) } else { Place::Folder(folder) };
     at.note = Some(Note::info(say));
-    other_than_asked(task, config, at, item);
+    other_than_asked(task, config, at, item, "files-name-other");
 }
 
 /// Where another name is asked for, it is said at once: what was done looks finished.
-fn other_than_asked(task: &Task<'_>, config: &FilesTask, at: &mut State, item: &str) {
+fn other_than_asked(task: &Task<'_>, config: &FilesTask, at: &mut State, item: &str, ui: &'static str) {
     let told = at.note.as_ref().is_some_and(|note| note.slip.is_some());
     if !told && goals::misnamed(task, config, &at.world, item) {
-        let say = Say::ui("files-name-other").with("name", arg(task, &at.world, item));
+        let lies = at.world.items.get(item).and_then(|item| item.at.as_deref()).unwrap_or_default();
+        let say = Say::ui(ui).with("name", arg(task, &at.world, item)).with("folder", arg(task, &at.world, lies));
         at.note = Some(Note::slip(format!("name-{item}"), say));
     }
 }
 
-fn make(task: &Task<'_>, at: &mut State, folder: &str) {
+fn make(task: &Task<'_>, config: &FilesTask, at: &mut State, folder: &str) {
     let typed = at.world.typed.get("name").cloned().unwrap_or_default();
     let name = match good(&typed) {
         Ok(name) => name,
@@ -229,9 +239,11 @@ fn make(task: &Task<'_>, at: &mut State, folder: &str) {
     }
     let name = other_name(task, &at.world, &name, folder);
     let say = Say::ui("files-made").with("name", name.as_str());
+    let wanted = goals::folder_named(task, config, &at.world, folder, &name);
+    let other = Say::ui("files-made-other").with("name", name.as_str());
     at.act(Change::Folder(folder.to_owned(), name));
     at.place = Place::Folder(folder.to_owned());
-    at.note = Some(Note::info(say));
+    at.note = Some(if wanted { Note::info(say) } else { Note::slip("name-folder", other) });
 }
 
 fn search(at: &mut State) {
@@ -265,5 +277,5 @@ fn save(task: &Task<'_>, config: &FilesTask, at: &mut State) {
         note = Note::slip(format!("saved-{to}"), say);
     }
     (at.place, at.note) = (Place::Folder(to), Some(note));
-    saved.into_iter().for_each(|saved| other_than_asked(task, config, at, &saved));
+    saved.into_iter().for_each(|saved| other_than_asked(task, config, at, &saved, "files-name-other"));
 }

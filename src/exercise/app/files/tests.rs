@@ -61,6 +61,7 @@ fn a_copy_is_no_move() {
     let trial = trial(start(), vec![lies("timetable", "papers", true)], vec![]);
     let play = play(trial.task()).press("folder-downloads file-timetable copy to-papers");
     assert!(!play.state.solved(), "a copy leaves the first one where it was");
+    assert_eq!(play.slips(), ["copied-timetable"]);
     let play = play.press("undo file-timetable move to-papers");
     assert!(play.state.solved());
 }
@@ -126,6 +127,29 @@ fn another_name_than_the_one_asked_for_is_told() {
     let play = play.press("file-timetable rename").set("name", "Buss").press("keep");
     assert_eq!(play.slips(), ["name-timetable", "name-timetable"]);
     assert!(play.press("file-timetable rename").set("name", "bus").press("keep").state.solved());
+}
+
+#[test]
+fn the_same_name_again_changes_nothing() {
+    let trial = trial(start(), vec![lies("timetable", "papers", true)], vec![]);
+    let play = play(trial.task()).press("folder-documents file-letter rename keep");
+    assert!(play.shows("keep") && !play.shows("undo"));
+}
+
+#[test]
+fn a_new_folder_under_another_name_is_told_and_where_a_renamed_one_lies() {
+    let folder = FolderWant { name: Want::Word("trips".into()), r#in: Some("documents".into()) };
+    let named = FilesGoal::Named(NamedWant { file: "timetable".into(), name: Want::Text("Bus".into()) });
+    let goal = vec![FilesGoal::Folder(folder), named, lies("timetable", "documents", true)];
+    let trial = trial(start(), goal, vec![]);
+    let play = play(trial.task()).press("folder-documents new-folder").set("name", "Tirps").press("keep");
+    assert_eq!(play.slips(), ["name-folder"]);
+    let play = play.press("undo").set("name", "trips").press("keep");
+    assert_eq!(play.slips(), ["name-folder"]);
+    let play = play.press("back folder-downloads file-timetable move to-documents");
+    assert_eq!(play.slips(), ["name-folder", "name-timetable"]);
+    let view = crate::exercise::view(&play.state, &play.task);
+    assert!(format!("{:?}", view.body.last()).contains("files-name-there"));
 }
 
 #[test]
