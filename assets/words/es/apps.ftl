@@ -39,7 +39,7 @@ mail-attach = Adjuntar un archivo
 mail-throw-away = Tirar
 mail-throw-away-ask = ¿Tirar este correo?
 mail-throw-away-yes = Sí, tirarlo
-mail-throw-away-no = No, guardarlo
+mail-throw-away-no = No, dejarlo ahí
 
 ## Correo: lo que dice Paso.
 

@@ -37,6 +37,6 @@ document-copied = Las líneas están copiadas. Ahora vuelva y pulse Pegar.
 document-cut = Las líneas están cortadas. Con Pegar vuelven, también en otro sitio.
 document-pasted = Las líneas están pegadas.
 document-mended = { $typed } se escribe ahora { $better }.
-document-no-line = Todavía no hay ninguna línea marcada. Elija antes una línea y después el botón.
+document-no-line = Falta marcar una línea. Elíjala primero y después pulse el botón.
 document-printed = En la vida real, ahora imprime la impresora. Aquí no pasa nada más.
 document-full = La hoja está llena. Quite antes algo de texto.

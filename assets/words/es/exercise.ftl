@@ -3,7 +3,7 @@
 ## Elegir.
 
 answer = Esta es mi respuesta
-pick-nothing = Todavía no ha elegido nada. Elija algo y pulse «Esta es mi respuesta».
+pick-nothing = Falta elegir. Elija algo y pulse «Esta es mi respuesta».
 pick-more =
     { $left ->
         [one] Lo que eligió está bien. Falta una cosa más. Mire otra vez.
