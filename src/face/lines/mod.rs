@@ -130,7 +130,12 @@ impl Lines {
                 self.asks = asks;
             }
         }
+        let drawer = page.drawer.as_ref().map(|drawer| block::head_line(drawer, voice));
+        let mut before_drawer = None;
         for line in now {
+            if drawer.as_ref() == Some(&line) {
+                before_drawer = Some(out.len());
+            }
             if let Some(at) = known.iter().position(|text| *text == line.text) {
                 known.remove(at);
                 continue;
@@ -153,7 +158,9 @@ impl Lines {
         self.asked = false;
         let status = status(page, voice);
         if status != self.status {
-            out.extend((!status.is_empty()).then(|| status.clone()));
+            // what is shown in a drawer comes after: it is what to do next
+            let place = before_drawer.unwrap_or(out.len());
+            out.splice(place..place, (!status.is_empty()).then(|| status.clone()));
             self.status = status;
         }
         out.push(self.question(page, voice));
