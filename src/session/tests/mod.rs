@@ -256,7 +256,9 @@ fn step(id: &str) -> Step {
     };
     let kind = match id.trim_end_matches(char::is_numeric) {
         "read" => Kind::Read(kind::Read::default()),
-        "pick" | "vary" => Kind::Choose(kind::Choose { options: options.into(), right: vec!["b".into()], shuffle: false }),
+        "pick" | "vary" => {
+            Kind::Choose(kind::Choose { options: options.into(), right: vec!["b".into()], shuffle: false })
+        }
         "word" => Kind::Write(write),
         "room" | "faded" => menu(through),
         "click" => menu(vec![MenuGoal::Clicked("two".into())]),
