@@ -54,6 +54,24 @@ fn a_box_in_a_drawer_is_written_in_on_the_smallest_screens() {
 }
 
 #[test]
+fn the_arrow_down_goes_to_the_line_below_in_a_row_that_is_broken() {
+    let words = ["Open", "Copy to …", "Move to …", "Rename", "Throw away", "Go back", "Undo"];
+    let mut page = Page::new("p", own("Files"));
+    page.body.push(Block::Row(words.map(|word| Control::button(word, own(word))).into()));
+    page.body.push(Block::One(Control::button("last", own("Last"))));
+    for (width, height) in [(80, 24), (40, 12)] {
+        let (mut focus, mut row, mut on_a_line) = (first(&page), 0, 0);
+        while focus.on.as_deref() != Some("last") {
+            let (_, cursor, full) = paint(&page, &focus, width, height);
+            assert!(on_a_line == 0 || cursor.y == row + 1, "{:?} at {width}x{height}", focus.on);
+            (row, on_a_line) = (cursor.y, on_a_line + 1);
+            focus.key(Key::Down, &page, &full.geometry());
+        }
+        assert!(on_a_line > 1, "the row is broken at {width}x{height}");
+    }
+}
+
+#[test]
 fn what_comes_on_the_next_turn_is_called_by_its_name_and_not_by_its_mark() {
     let row = |n: u8| {
         let id = Some(format!("chat-{n}").into());
