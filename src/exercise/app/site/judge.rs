@@ -112,6 +112,9 @@ impl State {
         if pressed && self.note.is_none() {
             self.note = config.goal.iter().find_map(|want| self.other(task, want, &before)).map(Note::Other);
         }
+        if pressed && matches!(self.note, Some(Note::Marks(_))) {
+            facts.push(Fact::Again);
+        }
         facts.extend(self.slip(&happened).filter(|_| pressed).map(Fact::Slip));
         facts
     }

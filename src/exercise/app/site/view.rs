@@ -32,8 +32,8 @@ impl State {
         };
         let below = self.below(config);
         let way_back = !self.here().back.is_empty() && self.over.is_none();
-        let box_again = || matches!(self.note, Some(Note::Answer)).then(|| ANSWER.into());
-        let start = box_again()
+        let start = self
+            .box_again(task)
             .or_else(|| self.first_result())
             .or_else(|| self.instead(task))
             .or_else(|| first_stop(&shown))
@@ -64,6 +64,18 @@ impl State {
             back: self.over.as_ref().map(|_| "close".into()),
             status: (!self.solved && self.over.is_none() && written()).then(|| unsent(keeps)),
             part: self.looked_at(),
+        }
+    }
+
+    /// The box that was looked at and is to be written in once more.
+    fn box_again(&self, task: &Task<'_>) -> Option<Id> {
+        let Some(Note::Marks(marks)) = &self.note else {
+            return matches!(self.note, Some(Note::Answer)).then(|| ANSWER.into());
+        };
+        let (name, _) = marks.first()?;
+        match task.lesson.web.holder(name).map(|(_, part)| &part.what) {
+            Some(PartKind::Choice { of, .. }) => of.first().map(|option| format!("{name}-{option}").into()),
+            _ => Some(name.clone().into()),
         }
     }
 

@@ -52,6 +52,17 @@ fn a_part_is_there_while_none_of_several_names_is_set() {
 }
 
 #[test]
+fn a_search_for_nothing_and_a_box_that_is_empty_lead_into_the_box() {
+    let trial = trial(task(vec![opened("library-hours")], vec![]));
+    let start = |play: &Play<'_>| play.state.view(&play.task, play.config).start.map(|id| id.to_string());
+    let play = Play::new(trial.task()).press("q-go");
+    assert!(play.facts.contains(&Fact::Again));
+    assert_eq!(start(&play).as_deref(), Some("q"));
+    let play = play.set("q", "library").press("q-go");
+    assert_ne!(start(&play).as_deref(), Some("q"));
+}
+
+#[test]
 fn an_answer_is_looked_at_again_in_its_box_and_a_right_one_is_told_what_else_is_asked() {
     let answered = want(|want| want.answered = Some(Want::Text("ten".into())));
     let trial = trial(task(vec![opened("library-hours"), answered], vec![]));
