@@ -1,7 +1,7 @@
 //! What a typed line means on a page.
 //! Must never act on a guess: what is not understood is answered with words.
 
-use super::{Lines, one_line};
+use super::{Lines, Typed, one_line};
 use crate::gate;
 use crate::page::{Action, Control, Key, Kind, Page, Stop, field};
 use crate::say::{Id, Say};
@@ -76,7 +76,7 @@ impl Lines {
             return Some(Answer::act(back.map_or(Action::Menu, Action::Press)));
         }
         if is("h", "hint") {
-            self.hint = true;
+            self.typed = Typed::Hint;
             return Some(Answer::act(Action::Fn(2)));
         }
         if word == "?" {
@@ -124,7 +124,7 @@ impl Lines {
                 _ => Answer::act(Action::Set(id, written(words, *lines))),
             },
             _ if words.is_empty() => {
-                self.undo = id == "undo";
+                self.typed = if id == "undo" { Typed::Undo } else { Typed::Anything };
                 Answer::act(Action::Press(id))
             }
             _ => self.tell(voice, &Say::ui("lines-not-a-box").with("number", number)),

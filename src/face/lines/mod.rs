@@ -34,12 +34,21 @@ pub struct Lines {
     status: String,
     /// Something was typed: it needs an answer, even if nothing changed.
     asked: bool,
-    /// What was typed asks for a hint.
-    hint: bool,
-    /// What was typed takes something back.
-    undo: bool,
+    /// What that was, as far as it matters.
+    typed: Typed,
     /// The keys that always work have been told.
     told: bool,
+}
+
+/// What was typed.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+enum Typed {
+    #[default]
+    Anything,
+    /// It asks for a hint.
+    Hint,
+    /// It takes something back, which may be seen elsewhere.
+    Undo,
 }
 
 /// One line of a page.
@@ -146,14 +155,15 @@ impl Lines {
                 out.push(line.text);
             }
         }
-        let (hint, undo) = (std::mem::take(&mut self.hint), std::mem::take(&mut self.undo));
+        let typed = std::mem::take(&mut self.typed);
         if out.is_empty() && !self.asked {
             return String::new();
         }
         if out.is_empty() {
-            // what was taken back may be seen elsewhere
-            let undone = || vec![one_line(&voice.say(&Say::ui("lines-undone")))];
-            out = if undo { undone() } else { unchanged(page, hint, voice) };
+            out = match typed {
+                Typed::Undo => vec![one_line(&voice.say(&Say::ui("lines-undone")))],
+                Typed::Hint | Typed::Anything => unchanged(page, typed == Typed::Hint, voice),
+            };
         }
         self.asked = false;
         let status = status(page, voice);
