@@ -292,7 +292,7 @@ other-letter =
         { $who }
 
 write-to-centre =
-    Escriba un correo al centro: { $task }
+    Escriba al centro: { $task }
 
     La dirección es { $address }
     Un asunto, un saludo y una frase con la palabra «{ $must }».
