@@ -2,6 +2,7 @@
 //! Must never reach anything outside itself: nothing is really sent, paid or looked up. Typed text stays until it is undone.
 
 mod address;
+mod begin;
 mod chrome;
 mod judge;
 mod mark;
